@@ -1,0 +1,104 @@
+"""The composition root of the window."""
+
+import logging
+import signal
+import sys
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from hp_timeline import places
+from hp_timeline.ui.display import why_no_window
+from hp_timeline.ui.main_window import MainWindow
+from hp_timeline.ui.settings import open_settings, start_logging
+
+if TYPE_CHECKING:
+    from hp_timeline.ui.desk import Desk
+
+_log = logging.getLogger(__name__)
+_start_log = logging.getLogger("hp_timeline.start")
+_IDENTITY: Final = "io.github.hp_timeline.hp_timeline"
+_NO_DISPLAY: Final = 5
+_INTERRUPTED: Final = 130
+_SIGNAL_CHECK_MS: Final = 200
+
+
+def run_window(paths: tuple[Path, ...]) -> int:
+    """Open the window on files and folders, by default the five sources; return the program's exit code."""
+    reason = why_no_window()
+    if reason is not None:
+        sys.stderr.write(f"hp-timeline: no window can open: {reason}; `hp-timeline export timeline.png` draws without one\n")
+        return _NO_DISPLAY
+    start_logging()
+    sys.excepthook = _log_exception
+    application = QApplication(["hp-timeline"])
+    QApplication.setApplicationName("hp_timeline")
+    QApplication.setStyle("Fusion")
+    QGuiApplication.setDesktopFileName(_IDENTITY)
+    icon = places.resources() / "icons" / f"{_IDENTITY}.svg"
+    application.setWindowIcon(QIcon(str(icon)))
+    program = _Program(paths or (places.seeds(),))
+    signal.signal(signal.SIGINT, _interrupt)
+    # Python sees a signal only when it runs: without this it would wait for the user's next click.
+    ticking = QTimer()
+    ticking.timeout.connect(lambda: None)
+    ticking.start(_SIGNAL_CHECK_MS)
+    program.window.show()
+    code = application.exec()
+    program.close()
+    return code
+
+
+class _Program(QObject):
+    """The window first; all the rest after its first paint."""
+
+    def __init__(self, paths: tuple[Path, ...]) -> None:
+        super().__init__()
+        self._paths = paths
+        self._settings = open_settings()
+        self._translator = QTranslator(self)
+        kept = self._settings.value("language")
+        self._language = str(kept) if kept else ("vi" if QLocale().language() is QLocale.Language.Vietnamese else "en")
+        self._translate()
+        self._desk: Desk | None = None
+        self.window = MainWindow(self._settings)
+        self.window.first_painted.connect(self._furnish)
+
+    def _translate(self) -> None:
+        QApplication.removeTranslator(self._translator)
+        if self._translator.load(f"hp_timeline_{self._language}", str(places.resources() / "translations")):
+            QApplication.installTranslator(self._translator)
+
+    def _furnish(self) -> None:
+        _start_log.info("painted")
+        # Late on purpose: the views bring NumPy and all the layers below, which the first paint does not wait for.
+        from hp_timeline.ui.desk import Desk  # noqa: PLC0415
+
+        self._desk = Desk(self.window, self._settings, self._language, self)
+        self._desk.ready.connect(lambda: _start_log.info("ready"))
+        self._desk.language_wanted.connect(self._change_language)
+        self._desk.open_paths(self._paths)
+
+    def _change_language(self, language: str) -> None:
+        self._language = language
+        self._settings.setValue("language", language)
+        self._translate()
+
+    def close(self) -> None:
+        """Keep what is kept between starts."""
+        if self._desk is not None:
+            self._desk.close()
+        self._settings.sync()
+
+
+def _interrupt(_number: int, _frame: FrameType | None) -> None:
+    QApplication.exit(_INTERRUPTED)
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    _log.critical("unexpected", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)

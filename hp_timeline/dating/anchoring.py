@@ -1,0 +1,93 @@
+"""What a time that is not fully told leans on: publication, what was said before, the years of the same text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from hp_timeline.dating import civil
+from hp_timeline.dating.edtf import Edtf, Precision, format_day, format_month, format_year, parse
+
+_HALF_YEAR: Final = 6
+
+
+class Moment(NamedTuple):
+    """A year, a month or a day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def edtf(self) -> str:
+        """The moment as EDTF."""
+        if self.month is None:
+            return format_year(self.year)
+        return format_month(self.year, self.month) if self.day is None else format_day(self.year, self.month, self.day)
+
+    def days_later(self, days: int) -> "Moment | None":
+        """Return the day so many days later; None where this is no day."""
+        if self.month is None or self.day is None:
+            return None
+        return Moment(*civil.civil(civil.day_number(self.year, self.month, self.day) + days))
+
+    def months_later(self, months: int) -> "Moment | None":
+        """Return the month so many months later; None where no month is known."""
+        if self.month is None:
+            return None
+        years, month = divmod(self.month - 1 + months, 12)
+        return Moment(self.year + years, month + 1)
+
+
+def moment(edtf: str) -> Moment | None:
+    """Return the moment that a value is, as exactly as it is one: the day of a minute; None for decades and intervals."""
+    value: Edtf = parse(edtf)
+    if value.lower is None:
+        return None
+    year, month, day = civil.civil(value.lower // civil.DAY)
+    match value.precision:
+        case Precision.DAY | Precision.HOUR | Precision.MINUTE:
+            return Moment(year, month, day)
+        case Precision.MONTH:
+            return Moment(year, month)
+        case Precision.YEAR:
+            return Moment(year)
+        case _:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The years that a text gives: by month, and the one it gives most plainly."""
+
+    by_month: Mapping[int, int]
+    plain: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a reader stands at one place of a text.
+
+    ``published`` is the publication, ``now`` that or else the event, ``told`` the last day or month said, ``period`` the last
+    period said; ``is_ahead`` where the sentence speaks of the future.
+    """
+
+    published: Moment | None
+    now: Moment | None
+    told: Moment | None
+    period: str | None
+    is_ahead: bool
+    years: Years
+
+    def year(self, month: int | None = None, day: int | None = None) -> int | None:
+        """Return the year of a month, a day of a month, or of something else without a year; None where nothing tells it."""
+        known = self.published or self.now
+        if self.published is None and month is not None and month in self.years.by_month:
+            return self.years.by_month[month]
+        if known is None:
+            return self.years.plain
+        if month is None or known.month is None or (self.published is None and not self.is_ahead):
+            return known.year
+        is_later = (month, day or 0) > (known.month, known.day or 31)
+        if not self.is_ahead:
+            return known.year - is_later
+        return known.year + (known.month - month >= _HALF_YEAR)

@@ -1,0 +1,210 @@
+"""What took place when: a small table of weighed rules over the times that a text tells."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from hp_timeline.dating import civil
+from hp_timeline.dating.edtf import Edtf, parse
+from hp_timeline.dating.layout import Layout
+from hp_timeline.dating.resolving import Resolved
+
+_LEAST: Final = 20
+_NEAR: Final = 45 * civil.DAY
+_OLD: Final = 366 * civil.DAY
+_MOST_CANDIDATES: Final = 400
+_DAY_LENGTH: Final = 10
+_PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(]{1,40},? ?$")
+
+
+class Grain(Enum):
+    """How finely words tell a time."""
+
+    DAY = auto()
+    MONTH = auto()
+    PERIOD = auto()
+    YEAR = auto()
+
+
+_MEANINGS: Final = (
+    (Grain.DAY, ("day", "either_day", "days", "near_day", "weekday", "clock", "told_day", "last_days", "days_ago")),
+    (Grain.MONTH, ("month", "near_month")),
+    (Grain.PERIOD, ("months_of_year", "months_past", "quarter", "quarters", "half_year", "months", "week", "near_quarter")),
+    (Grain.YEAR, ("year", "years", "decade", "century", "centuries")),
+)
+_GRAINS: Final[dict[str, Grain]] = {meaning: grain for grain, meanings in _MEANINGS for meaning in meanings}
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A time that may be the event's."""
+
+    resolved: Resolved
+    edtf: str
+    layout: Layout
+    published: Edtf | None
+    repeats: int
+
+    @cached_property
+    def value(self) -> Edtf:
+        """The time's value."""
+        return parse(self.edtf)
+
+    @cached_property
+    def before(self) -> str:
+        """The words of the sentence before it."""
+        return self.layout.before(self.resolved.found.start)
+
+    @cached_property
+    def behind(self) -> str:
+        """The words of the sentence behind it."""
+        return self.layout.behind(self.resolved.found.end)
+
+    @cached_property
+    def paragraph(self) -> int:
+        """The number of its paragraph."""
+        return self.layout.paragraph(self.resolved.found.start)
+
+    @cached_property
+    def rank(self) -> int:
+        """How many paragraphs of some length stand before it."""
+        return self.layout.rank(self.resolved.found.start)
+
+    @property
+    def grain(self) -> Grain:
+        """How finely its words tell a time."""
+        return _GRAINS[self.resolved.found.row.meaning]
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether it stands in the text's first sentence or in a title above it."""
+        return self.rank == 0 and self.is_first_sentence
+
+    @property
+    def opens_sentence(self) -> bool:
+        """Whether nothing but a few marks stands before it in its sentence."""
+        return len(self.before.strip(" \"'“(-*•,")) == 0
+
+    @property
+    def is_first_sentence(self) -> bool:
+        """Whether it stands in the first sentence of its paragraph."""
+        start = self.layout.paragraphs[self.paragraph]
+        return self.layout.sentence_start(self.resolved.found.start) <= start
+
+    def is_before(self, name: str) -> bool:
+        """Return whether a context of the same sentence leads to it."""
+        return bool(self.layout.contexts.pattern(name).search(self.before))
+
+    def has(self, *slots: str) -> bool:
+        """Return whether its words kept one of these."""
+        return any(slot in self.resolved.found.slots for slot in slots)
+
+    @cached_property
+    def lateness(self) -> int | None:
+        """Seconds from its start to the publication; None where one of them has no place on the line."""
+        if self.published is None or self.published.upper is None or self.value.lower is None:
+            return None
+        return self.published.upper - self.value.lower
+
+
+_Test: TypeAlias = Callable[[Candidate], bool]
+
+
+def _is_act(candidate: Candidate) -> bool:
+    return candidate.is_before("act") and not candidate.has("lim", "til", "goal")
+
+
+def _is_cited(candidate: Candidate) -> bool:
+    return (candidate.is_before("citation") or candidate.is_before("basis")) and not candidate.is_before("act")
+
+
+def _is_place_line(candidate: Candidate) -> bool:
+    before, behind = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
+    return bool(candidate.layout.contexts.pattern("place_line").search(before)) and len(behind.strip(" .,")) == 0
+
+
+def _is_dateline(candidate: Candidate) -> bool:
+    """``Hà Nội, 12/3 -`` or ``(Hải Phòng, 12/3)``."""
+    is_first = candidate.is_lead and _PLACE.match(candidate.before) is not None
+    return is_first and candidate.behind.lstrip()[:1] in ("-", ")", ":")
+
+
+def _is_lead_day(candidate: Candidate) -> bool:
+    return candidate.is_lead and candidate.grain is Grain.DAY
+
+
+def _is_lead_period(candidate: Candidate) -> bool:
+    return candidate.is_lead and candidate.grain is not Grain.DAY
+
+
+def _is_late(candidate: Candidate) -> bool:
+    return candidate.lateness is not None and candidate.lateness < 0
+
+
+def _is_near(candidate: Candidate) -> bool:
+    return candidate.lateness is not None and 0 <= candidate.lateness <= _NEAR and candidate.grain is Grain.DAY
+
+
+def _is_old(candidate: Candidate) -> bool:
+    return candidate.lateness is not None and candidate.lateness > _OLD
+
+
+RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
+    # What speaks for a time; the weightiest that holds names the decision.
+    ("place-and-date-line", 90, _is_place_line),
+    ("act", 60, _is_act),
+    ("dateline", 50, _is_dateline),
+    ("lead", 45, _is_lead_day),
+    ("lead-opening", 35, lambda candidate: _is_lead_day(candidate) and candidate.opens_sentence),
+    ("lead-period", 22, _is_lead_period),
+    ("lead-period-opening", 12, lambda candidate: _is_lead_period(candidate) and candidate.opens_sentence),
+    ("second-paragraph", 20, lambda candidate: candidate.rank == 1 and candidate.grain is Grain.DAY),
+    ("sentence-opening", 15, lambda candidate: candidate.rank > 0 and candidate.opens_sentence),
+    ("day", 20, lambda candidate: candidate.grain is Grain.DAY),
+    ("near-publication", 15, _is_near),
+    ("part-of-day", 10, lambda candidate: candidate.has("p", "w", "t", "h")),
+    ("month", 5, lambda candidate: candidate.grain is Grain.MONTH),
+    ("body", 10, lambda _candidate: True),
+    # What speaks against it.
+    ("cited-act", -60, _is_cited),
+    ("anniversary", -50, lambda candidate: candidate.is_before("anniversary")),
+    ("history", -40, lambda candidate: candidate.is_before("history")),
+    ("limit", -35, lambda candidate: candidate.has("lim", "til", "goal")),
+    ("after-publication", -40, _is_late),
+    ("old", -25, _is_old),
+    ("caption", -30, lambda candidate: candidate.is_before("photo")),
+    ("no-year", -15, lambda candidate: candidate.value.lower is None),
+    ("years", -20, lambda candidate: candidate.grain is Grain.YEAR),
+)
+"""Name, weight and test of each rule; a time's weight is the sum of all that hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with its weight and the rule that names it."""
+
+    candidate: Candidate
+    weight: int
+    rule: str
+
+
+def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None, taken: frozenset[int]) -> list[Weighed]:
+    """Return the times that may be the event's, the weightiest first; ``taken`` holds the starts of times that are others'."""
+    open_ones = [
+        (each, each.edtf)
+        for each in resolved
+        if each.edtf is not None and each.found.start not in taken and each.found.row.meaning in _GRAINS
+    ][:_MOST_CANDIDATES]
+    counts = Counter(edtf[:_DAY_LENGTH] for _, edtf in open_ones)
+    found: list[Weighed] = []
+    for each, edtf in open_ones:
+        candidate = Candidate(each, edtf, layout, published, counts[edtf[:_DAY_LENGTH]] - 1)
+        holding = [(weight, name) for name, weight, test in RULES if test(candidate)]
+        weight = sum(weight for weight, _ in holding) + min(12, 3 * candidate.repeats)
+        if weight >= _LEAST:
+            found.append(Weighed(candidate, weight, max(holding)[1]))
+    return sorted(found, key=lambda one: -one.weight)

@@ -1,0 +1,89 @@
+"""English: how its words make times."""
+
+from typing import Final
+
+from hp_timeline.dating.en_contexts import CONTEXTS
+from hp_timeline.dating.en_words import NUMERALS, SCALES, STRONG, WEAK, WORDS
+from hp_timeline.dating.lexicon import Language, Row
+
+PIECES: Final = {
+    "bound": "(lim=before|lim=after|goal=by|goal=vision|about=about|lim=from)?",
+    "unit_step": "(s=this|s=last|s=next)",
+    "time": "(t=clock p=meridiem?|h=month p=meridiem)",
+    "cue": "(in|on)? the? (@time (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
+    "behind": "(,? (-|;|at|t)? @time)",
+    "dmy": "(m=month_name .? d=day ,? y=year|d=day (of|in|-)? m=month_name (.|,|-)? y=year|d=small / m=small / y=year|d=small - m=small - y=year"
+    "|d=small . m=small . y=year)",
+    "dm": "(m=month_name .? d=day|d=day (of|in)? m=month_name)",
+}
+
+DAYS: Final = (
+    Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
+    Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
+    Row("day", "@bound @cue? @dmy @behind?", "either_day", "whole_day"),
+    Row("day-of-year", "@bound @cue? @dm @behind?", "day"),
+    Row("days", "from? @cue? m=month_name d=day (-|to|and) m2=month_name? d2=day ,? y2=year?", "days"),
+    Row("days", "from? @cue? d=day m=month_name? (-|to|and) d2=day m2=month_name ,? y2=year?", "days"),
+    Row("days", "from? @cue? m=month_name d=day ,? y=year (-|to|and) m2=month_name d2=day ,? y2=year", "days"),
+    Row("days", "from? @cue? d=day m=month_name y=year (-|to|and) d2=day m2=month_name y2=year", "days"),
+    Row("relative-day", "(@time|p=part)? s=relative_day p=part?", "near_day"),
+    Row("relative-day", "(s=this|s=last) p=part", "near_day"),
+    Row("same-day", "(in|on|at)? (the? p=part in?)? same=same_day p=part?", "near_day"),
+    Row("next-day", "on? s=next_day", "told_day"),
+    Row("days-later", "k=count day_unit (s=later|s=earlier)", "told_days"),
+    Row("weeks-later", "k=count week_unit (s=later|s=earlier)", "told_weeks"),
+    Row("days-ago", "k=count day_unit ago", "days_ago"),
+    Row("last-days", "in? the? (s=last|s=next) k=count day_unit", "last_days"),
+    Row("weekday", "on? (s=last|s=next) w=weekday", "weekday"),
+    Row("weekday", "on w=weekday p=part?", "weekday"),
+    Row("week", "edge? @unit_step week_unit", "week"),
+)
+
+MONTHS: Final = (
+    Row("iso-month", "y=year - m=month", "month", "written_month"),
+    Row("month", "@bound in? e=edge? (-|in)? m=month_name (,|in|the|-)? y=year", "month"),
+    Row("month-of-year", "(@bound e=edge (-|in)?|in|(lim=before|lim=after|goal=by)) m=month_name", "month"),
+    Row("months", "from? m=month_name y=year? (-|to|and) m2=month_name ,? y2=year", "months"),
+    Row("near-month", "in? e=edge? @unit_step month_unit", "near_month"),
+    Row("months-of-year", "in? the? (e=ordinal_name|e=last) k=count month_unit in? (the|this)? (year_unit|y=year)?", "months_of_year"),
+    Row("months-past", "in? the? s=last k=count month_unit", "months_past"),
+    Row("months-coming", "in? the? s=next k=count month_unit", "months_coming"),
+    Row("months-ago", "k=count month_unit ago", "months_ago"),
+    Row("months-later", "k=count month_unit (s=later|s=earlier)", "told_months"),
+    Row("half-year", "@bound in? the? (e=ordinal_name half_unit|e=half_name) in? the? (y=year|ys=this year_unit|ys=last year_unit)", "half_year"),
+    Row("quarter", "@bound in? the? (q=ordinal_name quarter_unit|q=quarter_name) (in|,|/|-)? the? (y=year|ys=this year_unit|ys=last year_unit)?",
+        "quarter"),
+    Row("near-quarter", "@unit_step quarter_unit", "near_quarter"),
+    Row("same-period", "(in|from)? the? same_period ((in|in?) (y=year|s=last year_unit))?", "same_period"),
+)  # fmt: skip
+
+YEARS: Final = (
+    Row("year", "(lim=before|lim=after|goal=by|goal=vision|lim=from|about=about|in|in the? year_unit|(in the?)? year_unit) y=year", "year", "bare_year"),
+    Row("year", "in? the? e=edge (-|in)? (about=about)? y=year", "year", "bare_year"),
+    Row("bare-year", "y=year", "year", "lone_year"),
+    Row("year-of-era", "@bound in? (y=any_year bc=bc|ad y=any_year|y=any_year ad=ad)", "year", "year"),
+    Row("years", "(from|in|in? the? period_word from?)? the? y=year (-|to|and) y2=year period_word?", "years", "years"),
+    Row("near-year", "in? e=edge? @unit_step year_unit", "near_year"),
+    Row("years-past", "in? (over)? the? s=last k=count year_unit", "years_past"),
+    Row("years-coming", "in? the? s=next k=count year_unit", "years_coming"),
+    Row("years-ago", "about? k=count year_unit ago", "years_ago"),
+    Row("years-later", "k=count year_unit (s=later|s=earlier)", "told_years"),
+    Row("now-to-year", "(from|in)? now to y=year", "now_to_year"),
+    Row("decade", "@bound in? the? e=edge? (-|in)? the? y=decade_number", "decade"),
+    Row("century", "@bound in? the? e=edge? (-|in)? the? (c=ordinal|c=ordinal_name) century_unit (bc=bc|ad=ad)?", "century"),
+)  # fmt: skip
+
+ENGLISH: Final = Language(
+    code="en",
+    words=WORDS,
+    numerals=NUMERALS,
+    scales=SCALES,
+    fillers=(),
+    strong=STRONG,
+    weak=WEAK,
+    pieces=PIECES,
+    rows=(*DAYS, *MONTHS, *YEARS),
+    cue=r"\b(?:the|in|on|of|was|were|and|before|after|since|ago|by|published|posted|updated|bc|(?:jan|febr)uary|march|april|june|july|august"
+    r"|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|q[1-4])\b",
+    contexts=CONTEXTS,
+)

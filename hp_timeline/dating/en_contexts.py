@@ -1,0 +1,37 @@
+"""English: the words around a time that tell what it is to the text, as patterns of folded text."""
+
+from collections.abc import Mapping
+from typing import Final
+
+_ACTS: Final = (
+    "decree|resolution|circular|decision|directive|law|act|regulation|ordinance|conclusion|plan|agreement|treaty|notice|order"
+)
+
+CONTEXTS: Final[Mapping[str, str]] = {
+    "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?$",
+    "numbered": r"\b(?:no|number|article|clause|section|chapter|page|phone|tel|fax|hotline|version|room|suite|score|won|lost|road|street"
+    r"|account|code|id|flight|step|figure|table|release)\.? ?[:#]? ?$",
+    "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) $",
+    "year_noun": r"\b(?:year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) $",
+    "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) $",
+    "day_list": r"(?!)",
+    "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) $",
+    "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|kg|tons|tonnes"
+    r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
+    "days_count": r" [0-9]{1,2} days",
+    "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next)\b",
+    "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
+    "effective": r"\b(?:effective|(?:takes?|took|come|comes|came|enters?|entered|into) (?:into )?(?:effect|force)|in force)"
+    r"(?: [a-z]+){0,2} ?$",
+    "act": r"\b(?:issued|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}$",
+    "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}$",
+    "basis": r"\b(?:pursuant to|according to|under|implementing|amending|replacing|based on)\b[^;\n]{0,120}$",
+    "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|earlier|previously|as of|compared with|died|due|deadline"
+    r"|joined|opened in|built in|before)(?: on| in)? ?$",
+    "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}$",
+    "published": r"\b(?:published|posted|publication date|date|release date|published on|posted on|last published|date published)"
+    r"(?: on| at)?:? ?$",
+    "updated": r"\b(?:updated|last updated|modified|last modified)(?: on| at)?:? ?$",
+    "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}$",
+    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?$",
+}

@@ -1,0 +1,177 @@
+"""What must hold around a row's match: numbers of documents, phones, scores, fractions and measures are no dates."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, TypeAlias
+
+from hp_timeline.dating.lexicon import Language
+
+BEFORE_LENGTH: Final = 160
+_GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])$")
+_GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
+_YEARS_ALONE: Final = range(1_900, 2_101)
+
+
+class Contexts:
+    """Patterns for the text around expressions, of several languages together."""
+
+    def __init__(self, languages: Sequence[Language]) -> None:
+        self._languages = languages
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def pattern(self, name: str) -> re.Pattern[str]:
+        """Return the pattern of a name, of whichever language has one."""
+        if name not in self._compiled:
+            parts = [language.contexts[name] for language in self._languages if name in language.contexts]
+            self._compiled[name] = re.compile("|".join(parts) or "(?!)")
+        return self._compiled[name]
+
+
+@dataclass(frozen=True)
+class Around:
+    """A match in its folded text."""
+
+    text: str
+    start: int
+    end: int
+    slots: Mapping[str, int]
+    contexts: Contexts
+
+    @cached_property
+    def words(self) -> str:
+        """The words of the match."""
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def before(self) -> str:
+        """The text before, not very much of it."""
+        return self.text[max(0, self.start - 40) : self.start]
+
+    @cached_property
+    def behind(self) -> str:
+        """The text behind, not very much of it."""
+        return self.text[self.end : self.end + 30]
+
+    def is_before(self, name: str) -> bool:
+        """Return whether a context ends where the match starts."""
+        return bool(self.contexts.pattern(name).search(self.before))
+
+    def is_behind(self, name: str) -> bool:
+        """Return whether a context starts where the match ends."""
+        return bool(self.contexts.pattern(name).match(self.behind))
+
+    @property
+    def opens_with_number(self) -> bool:
+        """Whether the match has no word before its first number."""
+        return self.words[0].isdigit()
+
+    @property
+    def is_enclosed(self) -> bool:
+        """Whether the match stands alone in parentheses."""
+        return self.before.endswith("(") and self.behind.startswith(")")
+
+    @property
+    def is_glued(self) -> bool:
+        """Whether the match's first or last number is part of something longer."""
+        if self.words[-1].isdigit() and _GLUED_BEHIND.match(self.behind):
+            return True
+        return self.opens_with_number and bool(_GLUED_BEFORE.search(self.before))
+
+
+Guard: TypeAlias = Callable[[Around], bool]
+
+
+def _whole_day(around: Around) -> bool:
+    return not (around.opens_with_number and around.is_before("numbered"))
+
+
+def _short_year(around: Around) -> bool:
+    return around.words[-2:].isdigit() and not around.is_before("numbered")
+
+
+def _bare_day(around: Around) -> bool:
+    if (around.slots["d"], around.slots["m"]) == (24, 7) or around.is_before("numbered") or around.is_behind("units"):
+        return False
+    if around.is_enclosed or around.is_before("day_noun"):
+        return True
+    return not around.opens_with_number and (around.slots["d"] > 9 or not around.behind[:2].strip().isalpha())
+
+
+def _day_list(around: Around) -> bool:
+    return not around.opens_with_number or around.is_before("day_list")
+
+
+def _day_range(around: Around) -> bool:
+    if around.is_before("numbered") or around.is_behind("units"):
+        return False
+    return not around.opens_with_number or "y2" in around.slots or "m" in around.slots
+
+
+def _written_month(around: Around) -> bool:
+    return re.search(r"-[01][0-9]$", around.words) is not None and not around.is_before("numbered")
+
+
+def _bare_month(around: Around) -> bool:
+    return around.slots["y"] in _YEARS_ALONE and not around.is_before("numbered") and not around.is_before("instrument")
+
+
+def _month_alone(around: Around) -> bool:
+    return not around.is_behind("days_count") and not around.before.rstrip()[-1:].isdigit()
+
+
+def _year(around: Around) -> bool:
+    has_era = "bc" in around.slots or "ad" in around.slots
+    if not has_era and around.slots["y"] < 1_000 and (around.is_behind("units") or around.before.rstrip()[-1:].isdigit()):
+        return False
+    return has_era or around.slots["y"] >= 100
+
+
+def _bare_year(around: Around) -> bool:
+    return around.slots["y"] in _YEARS_ALONE and not around.is_behind("units")
+
+
+def _lone_year(around: Around) -> bool:
+    if not _bare_year(around) or around.is_before("counted") or around.is_before("numbered"):
+        return False
+    return around.is_before("year_noun") or around.is_before("year_list") or around.is_enclosed
+
+
+def _years(around: Around) -> bool:
+    first, last = around.slots["y"], around.slots["y2"]
+    if around.is_behind("units") or not 0 < last - first <= 1_000:
+        return False
+    return not around.opens_with_number or (first > 1_500 and not around.is_before("numbered"))
+
+
+def _year_to_now(around: Around) -> bool:
+    return around.slots.get("y", 1_000) >= 100
+
+
+def _decade(around: Around) -> bool:
+    year = around.slots["y"]
+    return year % 10 == 0 and (year >= 1_000 or 10 <= year < 100)
+
+
+GUARDS: Final[Mapping[str, Guard]] = {
+    "whole_day": _whole_day,
+    "short_year": _short_year,
+    "bare_day": _bare_day,
+    "day_list": _day_list,
+    "day_range": _day_range,
+    "written_month": _written_month,
+    "bare_month": _bare_month,
+    "month_alone": _month_alone,
+    "year": _year,
+    "bare_year": _bare_year,
+    "lone_year": _lone_year,
+    "years": _years,
+    "year_to_now": _year_to_now,
+    "decade": _decade,
+}
+
+
+def holds(guard: str, around: Around) -> bool:
+    """Return whether a match is what its row says, by its guard and by what it is glued to."""
+    return not around.is_glued and (not guard or GUARDS[guard](around))

@@ -1,0 +1,143 @@
+"""A document's own times: event, publication and effect, each with its words and how sure they make it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from hp_timeline.dating.anchoring import moment
+from hp_timeline.dating.deciding import Grain, Weighed
+from hp_timeline.dating.edtf import parse
+from hp_timeline.dating.folding import Folded
+from hp_timeline.dating.publishing import Claim
+from hp_timeline.dating.resolving import Resolved
+from hp_timeline.dating.values import Alternative, Certainty, Conflict, Decision, Evidence
+
+_MOST_ALTERNATIVES: Final = 8
+_SURE: Final = 85
+_LIKELY: Final = 55
+_MARGIN: Final = 25
+_FIRM_CLAIM: Final = 60
+_FIRM_RULES: Final = frozenset({"place-and-date-line", "act", "dateline", "lead", "lead-opening"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text as it is, with its comparable form."""
+
+    text: str
+    folded: Folded
+
+    def span(self, resolved: Resolved) -> tuple[int, int]:
+        """Return where a time stands in the text as it is."""
+        return self.folded.source(resolved.found.start), self.folded.source(resolved.found.end)
+
+    def evidence(self, resolved: Resolved) -> Evidence:
+        """Return the words of a time."""
+        start, end = self.span(resolved)
+        return Evidence(start, end, self.text[start:end])
+
+
+def agree(one: str, other: str) -> bool:
+    """Return whether two values can both be right: one lies within the other, as a day in its month."""
+    first, second = parse(one), parse(other)
+    if first.lower is None or first.upper is None or second.lower is None or second.upper is None:
+        return True
+    return max(first.lower, second.lower) < min(first.upper, second.upper)
+
+
+def publication(source: Source, claims: Sequence[Claim]) -> tuple[Decision | None, tuple[Claim, ...], tuple[Conflict, ...]]:
+    """Return the publication, the claims that agree with it, and the conflict of those that do not.
+
+    ``claims`` come weightiest first; among those that agree with the first, the finest gives the value.
+    """
+    if not claims:
+        return None, (), ()
+    first = claims[0]
+    same = tuple(claim for claim in claims if agree(claim.edtf, first.edtf))
+    against = tuple(claim.edtf for claim in claims if claim not in same and claim.weight >= _FIRM_CLAIM)
+    best = max(same, key=lambda claim: (_fineness(claim.edtf), claim.weight))
+    certainty = Certainty.CERTAIN if best.weight >= _FIRM_CLAIM and not against else Certainty.PROBABLE
+    alternatives = tuple(
+        _alternative(source, claim.resolved, claim.edtf, claim.rule) for claim in claims if claim.edtf != best.edtf
+    )[:_MOST_ALTERNATIVES]
+    decision = Decision(best.edtf, (source.evidence(best.resolved),), best.rule, certainty, alternatives)
+    conflicts = (Conflict("published", tuple(dict.fromkeys((best.edtf, *against)))),) if against else ()
+    return decision, same, conflicts
+
+
+def _fineness(edtf: str) -> int:
+    value = parse(edtf)
+    return -(value.upper - value.lower) if value.lower is not None and value.upper is not None else -(10**12)
+
+
+def _alternative(source: Source, resolved: Resolved, edtf: str, rule: str) -> Alternative:
+    words = source.evidence(resolved)
+    return Alternative(edtf, words.text, words.start, words.end, rule)
+
+
+def event(
+    source: Source, candidates: Sequence[Weighed], published: Decision | None, year_words: Resolved | None
+) -> Decision | None:
+    """Return the event; where no time of the text can be it, the publication; ``year_words`` told a missing year."""
+    if not candidates:
+        return _fallback(published)
+    best = candidates[0]
+    edtf = _value(best, candidates)
+    others = [other for other in candidates[1:] if not agree(own_value(other.candidate.edtf), edtf)]
+    evidence = [source.evidence(best.candidate.resolved)]
+    if not best.candidate.resolved.is_whole:
+        if year_words is not None:
+            evidence.append(source.evidence(year_words))
+        elif published is not None:
+            evidence.extend(published.evidence)
+    alternatives = {
+        own_value(other.candidate.edtf): _alternative(
+            source, other.candidate.resolved, own_value(other.candidate.edtf), other.rule
+        )
+        for other in reversed(others)
+    }
+    certainty = _certainty(best, others[0].weight if others else 0, edtf, is_told=len(evidence) > 1)
+    ordered = tuple(reversed(alternatives.values()))
+    return Decision(edtf, tuple(evidence), best.rule, certainty, ordered[:_MOST_ALTERNATIVES])
+
+
+def _fallback(published: Decision | None) -> Decision | None:
+    if published is None:
+        return None
+    edtf = published.edtf.partition("T")[0]
+    certainty = Certainty.PROBABLE if published.certainty is Certainty.CERTAIN else Certainty.POSSIBLE
+    return Decision(edtf, published.evidence, "publication", certainty, published.alternatives)
+
+
+def own_value(edtf: str) -> str:
+    """Return a document's own time of a value: of ``2024-07-01/..`` and ``../2024-07-01`` the day itself."""
+    return edtf.removesuffix("/..").removeprefix("../")
+
+
+def _value(best: Weighed, candidates: Sequence[Weighed]) -> str:
+    """Return the best one's value; the day where the text tells several hours of it."""
+    edtf = own_value(best.candidate.edtf)
+    day, clock, _ = edtf.partition("T")
+    hours = {one.candidate.edtf for one in candidates if one.candidate.edtf.startswith(f"{day}T")}
+    return day if clock and len(hours) > 1 else edtf
+
+
+def _certainty(best: Weighed, next_weight: int, edtf: str, *, is_told: bool) -> Certainty:
+    if parse(edtf).lower is None:
+        return Certainty.POSSIBLE
+    is_firm = best.rule in _FIRM_RULES and best.candidate.grain is Grain.DAY
+    is_placed = best.candidate.resolved.is_whole or is_told
+    is_timely = best.candidate.lateness is None or best.candidate.lateness >= 0
+    if is_firm and is_placed and is_timely and best.weight >= _SURE and best.weight - next_weight >= _MARGIN:
+        return Certainty.CERTAIN
+    return Certainty.PROBABLE if best.weight >= _LIKELY else Certainty.POSSIBLE
+
+
+def late_event(event_decision: Decision | None, published: Decision | None) -> tuple[Conflict, ...]:
+    """Return the conflict of an event that starts after its publication has ended."""
+    if event_decision is None or published is None:
+        return ()
+    told, out = parse(event_decision.edtf), parse(published.edtf)
+    if told.lower is None or out.upper is None or told.lower < out.upper or moment(event_decision.edtf) is None:
+        return ()
+    return (Conflict("event", (event_decision.edtf, published.edtf)),)

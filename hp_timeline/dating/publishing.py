@@ -1,0 +1,116 @@
+"""When a page was published: headers, print lines and labelled lines, by weight."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from hp_timeline.dating.edtf import parse
+from hp_timeline.dating.layout import Layout
+from hp_timeline.dating.resolving import Resolved, is_day
+
+_HEAD: Final = 8
+_REST: Final = 28
+_HEADER: Final = re.compile(r"^\s*(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
+_ZONE: Final = re.compile(
+    r"[\s|(),.\-]*(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A time that says of itself that the page was published then."""
+
+    resolved: Resolved
+    edtf: str
+    rule: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A time on its line."""
+
+    resolved: Resolved
+    edtf: str
+    paragraph: int
+    is_near_end: bool
+    before: str
+    behind: str
+    layout: Layout
+
+    @property
+    def rest(self) -> int:
+        """How many characters the line has besides the time and a zone."""
+        return len(self.before.strip(" |-,(•·")) + len(_ZONE.sub("", self.behind, count=1))
+
+    @property
+    def is_at_head(self) -> bool:
+        return self.paragraph < _HEAD
+
+    def is_before(self, name: str) -> bool:
+        return bool(self.layout.contexts.pattern(name).search(self.before))
+
+
+_Test: TypeAlias = Callable[[_Line], bool]
+
+
+def _is_header(line: _Line) -> bool:
+    return line.paragraph == 0 and _HEADER.match(line.before) is not None
+
+
+def _is_labelled(line: _Line) -> bool:
+    return line.is_before("published") and (line.is_at_head or line.is_near_end) and len(line.before) <= 60
+
+
+def _is_updated(line: _Line) -> bool:
+    return line.is_before("updated") and (line.is_at_head or line.is_near_end) and len(line.before) <= 60
+
+
+def _is_print_line(line: _Line) -> bool:
+    slots = line.resolved.found.slots
+    return line.is_at_head and line.rest <= _REST and is_day(line.edtf) and ("t" in slots or "w" in slots)
+
+
+def _is_date_line(line: _Line) -> bool:
+    return line.is_at_head and line.rest == 0 and is_day(line.edtf)
+
+
+def _is_byline(line: _Line) -> bool:
+    """``Hải Yến - 09/11/2022 16:40`` or ``báo hải phòng | 9/11/2022``."""
+    has_clock = "t" in line.resolved.found.slots and len(line.before) <= 60 and len(line.behind.strip()) <= 12
+    return line.is_at_head and is_day(line.edtf) and has_clock
+
+
+RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
+    ("header", 100, _is_header),
+    ("published-label", 90, _is_labelled),
+    ("print-line", 80, _is_print_line),
+    ("byline", 70, _is_byline),
+    ("date-line", 60, _is_date_line),
+    ("updated-label", 40, _is_updated),
+)
+"""Name, weight and test of each way in which a page tells when it was published."""
+
+
+def claims(layout: Layout, resolved: Sequence[Resolved]) -> list[Claim]:
+    """Return the times that claim to be the publication, the weightiest first."""
+    found: list[Claim] = []
+    last = len(layout.paragraphs) - 4
+    for each in resolved:
+        if each.edtf is None or "/" in each.edtf or not each.is_whole or parse(each.edtf).lower is None:
+            continue
+        paragraph = layout.paragraph(each.found.start)
+        if _HEAD <= paragraph < last:
+            continue
+        before, behind = layout.line(each.found.start, each.found.end)
+        line = _Line(each, each.edtf, paragraph, paragraph >= last, before, behind, layout)
+        rule = next(((name, weight) for name, weight, test in RULES if test(line)), None)
+        if rule and not (rule[0] != "header" and _is_place_line(line)):
+            found.append(Claim(each, each.edtf, *rule))
+    return sorted(found, key=lambda claim: -claim.weight)
+
+
+def _is_place_line(line: _Line) -> bool:
+    """``Hải Phòng, ngày 5 tháng 3 năm 2021``: where and when an act was signed, not when a page was made."""
+    return line.is_before("place_line") and "t" not in line.resolved.found.slots and "w" not in line.resolved.found.slots

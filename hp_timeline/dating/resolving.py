@@ -1,0 +1,108 @@
+"""From what was found to values: what is missing comes from the publication, the event, and what was said before."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from hp_timeline.dating.anchoring import Anchor, Moment, Years, moment
+from hp_timeline.dating.edtf import EdtfError, Precision, parse
+from hp_timeline.dating.layout import Layout
+from hp_timeline.dating.meanings import MEANINGS, InvalidDayError
+from hp_timeline.dating.scanning import Found
+from hp_timeline.dating.year_meanings import YEAR_MEANINGS
+
+_PERIODS: Final = frozenset({"months_of_year", "months_past", "quarter", "half_year", "months"})
+_ALL: Final = {**MEANINGS, **YEAR_MEANINGS}
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What was found, with its value; ``edtf`` is None where nothing tells it, or where it is no day at all."""
+
+    found: Found
+    edtf: str | None
+    is_invalid: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the text tells the year here."""
+        return "y" in self.found.slots
+
+
+def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, event: Moment | None) -> list[Resolved]:
+    """Return the values of all that was found, in order."""
+    years = _years(finds) if published is None else Years({})
+    now = published if published and published.day else event or published
+    anchor = Anchor(published, now, None, None, is_ahead=False, years=years)
+    resolved: list[Resolved] = []
+    for found in finds:
+        is_whole = "y" in found.slots
+        if not is_whole:
+            is_ahead = layout.tells(found.start, found.end, "future")
+            anchor = anchor if is_ahead == anchor.is_ahead else replace(anchor, is_ahead=is_ahead)
+        value = _value(found, anchor)
+        resolved.append(value)
+        anchor = _moved_on(anchor, value)
+    return resolved
+
+
+def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
+    if value.edtf is None:
+        return anchor
+    if value.found.row.meaning in _PERIODS:
+        return replace(anchor, period=value.edtf)
+    if "bc" in value.found.slots or "lim" in value.found.slots or "/" in value.edtf:
+        return anchor
+    told = moment(value.edtf)
+    return replace(anchor, told=told) if told and told.month else anchor
+
+
+def _value(found: Found, anchor: Anchor) -> Resolved:
+    meaning = _ALL.get(found.row.meaning)
+    if meaning is None:
+        return Resolved(found, None)
+    try:
+        plain = meaning(found.slots, anchor)
+        edtf = _bounded(plain, found) if plain else None
+        if edtf:
+            parse(edtf)
+    except InvalidDayError:
+        return Resolved(found, None, is_invalid=True)
+    except EdtfError:
+        return Resolved(found, None)
+    return Resolved(found, edtf)
+
+
+def _bounded(edtf: str, found: Found) -> str:
+    """Return a value as not later than, not earlier than, or about, where the words say so."""
+    if "/" in edtf or edtf.startswith("XXXX"):
+        return edtf
+    if "about" in found.slots:
+        return f"{edtf}~"
+    if "lim" not in found.slots:
+        return edtf
+    return f"../{edtf}" if found.slots["lim"] < 0 else f"{edtf}/.."
+
+
+def _years(finds: Iterable[Found]) -> Years:
+    """Return the years that whole days, months and quarters of the text give, or failing these the latest plain year."""
+    by_month: dict[int, int] = {}
+    near: list[int] = []
+    plain: list[int] = []
+    for found in finds:
+        year = found.slots.get("y")
+        if year is None or "bc" in found.slots or not 1_000 <= year < 3_000:
+            continue
+        if "m" in found.slots and found.slots["m"] <= 12:
+            by_month.setdefault(found.slots["m"], year)
+            near.append(year)
+        elif "q" in found.slots or "k" in found.slots:
+            near.append(year)
+        elif found.row.meaning == "year" and "goal" not in found.slots:
+            plain.append(year)
+    return Years(by_month, max(near, default=max(plain, default=None)))
+
+
+def is_day(edtf: str) -> bool:
+    """Return whether a value is a day or finer."""
+    return parse(edtf).precision in (Precision.DAY, Precision.HOUR, Precision.MINUTE)

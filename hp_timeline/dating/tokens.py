@@ -1,0 +1,181 @@
+"""Words and numbers of time in a text, in chains: the one pass over every character, done by one regular expression."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from hp_timeline.dating.grammar import Symbols
+from hp_timeline.dating.lexicon import PUNCTUATION, Language
+
+_GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
+_NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
+_CLOCK: Final = r"[0-9]{1,2}(?:[hg][0-9]{2}(?:['’p]|ph)?|h|:[0-9]{2}(?::[0-9]{2})?)(?![\w:])"
+_ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
+_MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}|]|(?<=[0-9])t(?=[0-9]{{2}}:)"
+# More digits, slashes and the like in a row than any time has.
+_HEAP: Final = r"[0-9][0-9/.,:\-]{40,}+"
+_LONGEST: Final = 48
+_ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark, at offsets of the folded text."""
+
+    symbol: str
+    start: int
+    end: int
+    value: int = 0
+    digits: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one or more languages, ready to be found."""
+
+    chain: re.Pattern[str] = field(repr=False)
+    token: re.Pattern[str] = field(repr=False)
+    words: Mapping[str, tuple[str, int]] = field(repr=False)
+    alone: frozenset[str] = field(repr=False)
+    numerals: Mapping[str, int]
+    scales: Mapping[str, int]
+    symbols: Symbols = field(repr=False)
+
+    def chains(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where words of time stand together."""
+        for match in self.chain.finditer(text):
+            if match.lastgroup is None and match[0] not in self.alone:
+                yield match.span()
+
+    def tokens(self, text: str, start: int, end: int) -> list[Token]:
+        """Return the tokens of a chain."""
+        found: list[Token] = []
+        numerals: list[re.Match[str]] = []
+        for match in self.token.finditer(text, start, end):
+            if match.lastgroup == "numeral":
+                if numerals and text[numerals[-1].end() : match.start()].strip():
+                    found.append(self._spelled(numerals))
+                    numerals = []
+                numerals.append(match)
+                continue
+            if numerals:
+                found.append(self._spelled(numerals))
+                numerals = []
+            found.append(self._token(match))
+        if numerals:
+            found.append(self._spelled(numerals))
+        return found
+
+    def _token(self, match: re.Match[str]) -> Token:
+        text, (start, end) = match[0], match.span()
+        match match.lastgroup:
+            case "number":
+                return self._number(text, start, end)
+            case "clock":
+                hour, minute = clock_time(text)
+                name = "clock" if hour <= 24 and minute < 60 else "number"
+                return Token(self.symbols.of(name), start, end, hour * 60 + minute, len(text))
+            case "roman":
+                return Token(self.symbols.of("roman"), start, end, roman_value(text))
+            case "mark":
+                return Token(self.symbols.of_mark(";" if text == "|" else text), start, end)
+            case _:
+                symbol, value = self.words.get(text) or self.words[" ".join(text.split())]
+                return Token(symbol, start, end, value)
+
+    def _number(self, text: str, start: int, end: int) -> Token:
+        digits = text.rstrip("stndrh")
+        if "," in digits:
+            return Token(self.symbols.of("number"), start, end)
+        value = int(digits)
+        name = "decade_number" if text.endswith("0s") else number_class(value, len(digits))
+        return Token(self.symbols.of(name), start, end, value, len(digits))
+
+    def _spelled(self, matches: Sequence[re.Match[str]]) -> Token:
+        value = self.number(match[0] for match in matches)
+        symbol = self.symbols.of(number_class(value, len(str(value))))
+        return Token(symbol, matches[0].start(), matches[-1].end(), value)
+
+    def number(self, words: Iterable[str]) -> int:
+        """Return the number that words spell: ``một nghìn chín trăm bảy mươi mốt`` is 1971."""
+        thousands = group = digit = 0
+        for word in words:
+            plain = " ".join(word.split())
+            scale = self.scales.get(plain)
+            if scale is None:
+                group, digit = group + digit, self.numerals.get(plain, 0)
+            elif scale < 1_000:
+                group, digit = group + max(digit, 1) * scale, 0
+            else:
+                thousands, group, digit = thousands + max(group + digit, 1) * scale, 0, 0
+        return min(thousands + group + digit, 999_999)
+
+
+def number_class(value: int, digits: int) -> str:
+    """Return the class of a number with so many written digits."""
+    match digits:
+        case 1 | 2:
+            return "month" if 1 <= value <= 12 else "late_day" if 13 <= value <= 31 else "two_digits"
+        case 3:
+            return "three_digits" if value >= 100 else "number"
+        case 4:
+            return "year" if 1_000 <= value < 3_000 else "number"
+        case _:
+            return "number"
+
+
+def clock_time(text: str) -> tuple[int, int]:
+    """Return hour and minute of ``9h15``, ``7h``, ``12:16:05``."""
+    numbers = [int(number) for number in re.findall(r"[0-9]{1,2}", text)]
+    return numbers[0], numbers[1] if len(numbers) > 1 else 0
+
+
+def roman_value(text: str) -> int:
+    """Return the value of a Roman number up to 39; 0 for one that is not well formed."""
+    digits = [_ROMAN_DIGITS[letter] for letter in text]
+    value = sum(-digit if digit < after else digit for digit, after in zip(digits, [*digits[1:], 0], strict=True))
+    return value if roman_text(value) == text else 0
+
+
+def roman_text(value: int) -> str:
+    """Return a number from 1 to 39 as a Roman one, in small letters."""
+    if not 0 < value < 40:
+        return ""
+    units = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    return "x" * (value // 10) + units[value % 10]
+
+
+def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
+    """Return the words of languages; where two share a word, the first has it."""
+    words: dict[str, tuple[str, int]] = {}
+    numerals: dict[str, int] = {}
+    scales: dict[str, int] = {}
+    strong, weak = set[str](), set[str]()
+    for language in languages:
+        for name, values in language.words.items():
+            for word, value in values.items():
+                words.setdefault(word, (symbols.of(name), value))
+            strong.update(values if name in language.strong else ())
+            weak.update(values if name in language.weak else ())
+        numerals |= dict(language.numerals) | dict.fromkeys(language.fillers, 0)
+        scales |= language.scales
+    spelled = {word for word in (*numerals, *scales) if word not in words}
+    atom = f"(?:{_CLOCK}|{_NUMBER}|{_word((*words, *spelled))}|{_ROMAN}|{_MARK})"
+    opening = rf"(?<![^\W_])[0-9]|{_word(strong | weak | spelled)}"
+    chain = f"(?P<heap>{_HEAP})|(?={opening})(?:{_GAP}{atom}){{1,{_LONGEST}}}+"
+    token = (
+        f"(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
+        f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK})"
+    )
+    alone = frozenset((weak | spelled) - strong)
+    return Lexicon(re.compile(chain), re.compile(token), words, alone, numerals, scales, symbols)
+
+
+def _word(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, grouped by first letter; a digit may stand right before or after a word."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace("\\ ", r"\s{1,2}"))
+    groups = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return rf"(?<![^\W\d])(?:{groups})(?![^\W\d])" if groups else "(?!)"

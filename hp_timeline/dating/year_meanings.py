@@ -1,0 +1,105 @@
+"""What rows about years, decades and centuries mean."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from hp_timeline.dating.anchoring import Anchor
+from hp_timeline.dating.edtf import format_year
+from hp_timeline.dating.meanings import Meaning, Slots
+
+
+def _numbered(slots: Slots, name: str) -> int:
+    """Return a year, astronomical where the text counts back from the era."""
+    return 1 - slots[name] if "bc" in slots else slots[name]
+
+
+def _year(slots: Slots, _anchor: Anchor) -> str | None:
+    return format_year(_numbered(slots, "y"))
+
+
+def _years(slots: Slots, _anchor: Anchor) -> str | None:
+    first, last = _numbered(slots, "y"), _numbered(slots, "y2")
+    if first == last:
+        return format_year(first)
+    return f"{format_year(first)}/{format_year(last)}" if first < last else None
+
+
+def _near_year(slots: Slots, anchor: Anchor) -> str | None:
+    return format_year(anchor.now.year + slots.get("s", 0)) if anchor.now else None
+
+
+def _span(slots: Slots, anchor: Anchor, sign: int) -> str | None:
+    if anchor.now is None or not 0 < slots["k"] < 1_000:
+        return None
+    year = anchor.now.year
+    first, last = sorted((year, year + sign * slots["k"]))
+    return f"{format_year(first)}/{format_year(last)}"
+
+
+def _years_past(slots: Slots, anchor: Anchor) -> str | None:
+    return _span(slots, anchor, -1)
+
+
+def _years_coming(slots: Slots, anchor: Anchor) -> str | None:
+    return _span(slots, anchor, 1)
+
+
+def _year_to_now(slots: Slots, anchor: Anchor) -> str | None:
+    if anchor.now is None:
+        return None
+    if "y" in slots:
+        return f"{format_year(slots['y'])}/{anchor.now.edtf}" if slots["y"] < anchor.now.year else None
+    return f"{format_year(anchor.now.year + slots.get('ys', 0))}-01-01/{anchor.now.edtf}"
+
+
+def _now_to_year(slots: Slots, anchor: Anchor) -> str | None:
+    if anchor.now is None:
+        return format_year(slots["y"]) if "y" in slots else None
+    year = slots.get("y", anchor.now.year)
+    return f"{anchor.now.edtf}/{format_year(year)}" if year >= anchor.now.year else None
+
+
+def _decade(slots: Slots, anchor: Anchor) -> str | None:
+    year = slots["y"]
+    if year < 100:
+        year += (slots["c"] - 1) * 100 if "c" in slots else 1_900 if year >= 30 or anchor.now is None else _this_century(anchor)
+    return f"{format_year(year)[:-1]}X" if year % 10 == 0 else None
+
+
+def _this_century(anchor: Anchor) -> int:
+    return anchor.now.year // 100 * 100 if anchor.now else 0
+
+
+def _century_text(number: int, *, is_before: bool) -> str | None:
+    if not 0 < number <= 99:
+        return None
+    return f"-{number - 1:02}XX" if is_before else f"{number - 1:02}XX"
+
+
+def _century(slots: Slots, _anchor: Anchor) -> str | None:
+    return _century_text(slots["c"], is_before="bc" in slots)
+
+
+def _centuries(slots: Slots, _anchor: Anchor) -> str | None:
+    is_before = "bc" in slots
+    first, last = _century_text(slots["c"], is_before=is_before), _century_text(slots["c2"], is_before=is_before)
+    return f"{first}/{last}" if first and last and (slots["c"] > slots["c2"]) == is_before else None
+
+
+def _near_century(slots: Slots, anchor: Anchor) -> str | None:
+    return _century_text(anchor.now.year // 100 + 1 + slots["s"], is_before=False) if anchor.now else None
+
+
+YEAR_MEANINGS: Final[Mapping[str, Meaning]] = {
+    "year": _year,
+    "years": _years,
+    "near_year": _near_year,
+    "years_past": _years_past,
+    "years_coming": _years_coming,
+    "year_to_now": _year_to_now,
+    "now_to_year": _now_to_year,
+    "decade": _decade,
+    "century": _century,
+    "centuries": _centuries,
+    "near_century": _near_century,
+}

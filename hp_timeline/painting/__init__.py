@@ -1,0 +1,1 @@
+"""Scenes to pixels, on every surface; no widgets."""

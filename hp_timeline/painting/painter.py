@@ -1,0 +1,150 @@
+"""The one painter: every scene on every surface goes through here, and only here is QPainter called for it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+
+from hp_timeline.dating.values import Certainty, Kind
+from hp_timeline.painting.fonts import Fonts
+from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.layout import AXIS_HEIGHT, CARD_PADDING, LINE_HEIGHT
+from hp_timeline.timeline.scene import Axis, Box, Card, Mark, Scene
+
+_RADIUS: Final = 4.0
+_FADE: Final = 24.0
+_ROW: Final = AXIS_HEIGHT / 2
+_BASELINE: Final = 13.0
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """What stands out in a frame: the chosen event and the one under the pointer."""
+
+    selected: str | None = None
+    hovered: str | None = None
+
+
+def paint_scene(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, emphasis: Emphasis) -> None:
+    """Paint a scene from (0, 0) of the painter's current coordinates."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(QRectF(0, 0, scene.width, scene.height))
+    painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.surface))
+    _grid(painter, scene, theme)
+    if scene.focus is not None:
+        painter.fillRect(_rect(scene.focus), _soft(theme.evidence, 0.6))
+    _stems(painter, scene, theme, emphasis)
+    for mark in scene.marks:
+        _mark(painter, mark, theme, stands_out=mark.event in (emphasis.selected, emphasis.hovered))
+    for card in sorted(scene.cards, key=lambda card: (card.event == emphasis.selected, card.event == emphasis.hovered)):
+        _card(painter, card, theme, fonts, emphasis)
+    _axis(painter, scene.axis, scene, theme, fonts)
+    painter.restore()
+
+
+def _grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    painter.setPen(QPen(QColor(theme.gridline), 1))
+    painter.drawLines([QLineF(_crisp(tick.x), 0, _crisp(tick.x), scene.axis.y) for tick in scene.axis.fine])
+
+
+def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    for card in scene.cards:
+        chosen = card.event in (emphasis.selected, emphasis.hovered)
+        painter.setPen(QPen(QColor(theme.accent if chosen else theme.stem), 2 if chosen else 1))
+        x = _crisp(card.stem)
+        painter.drawLine(QLineF(x, card.box.bottom, x, card.foot))
+
+
+def _mark(painter: QPainter, mark: Mark, theme: Theme, *, stands_out: bool) -> None:
+    colour = _mark_colour(mark.kind, theme)
+    rect = _rect(mark.box)
+    if mark.fades_before or mark.fades_after:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_fading(mark, colour))
+        painter.drawRect(rect)
+        return
+    # A certain date is filled, a probable one lighter, a possible one only outlined: no colour is needed to tell them apart.
+    fill = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.75, Certainty.POSSIBLE: 0.0}[mark.certainty]
+    if stands_out:
+        painter.setPen(QPen(QColor(theme.text), 1.5))
+        rect = rect.adjusted(-1.5, -1.5, 1.5, 1.5)
+    else:
+        painter.setPen(QPen(colour, 1))
+    painter.setBrush(_soft(colour.name(), fill))
+    painter.drawRoundedRect(rect, min(2.0, rect.width() / 2), 2.0)
+
+
+def _mark_colour(kind: Kind, theme: Theme) -> QColor:
+    return QColor({Kind.MENTIONED: theme.mention, Kind.TARGET: theme.target}.get(kind, theme.accent))
+
+
+def _fading(mark: Mark, colour: QColor) -> QBrush:
+    """Not before, not after and about: the open side runs out into nothing."""
+    gradient = QLinearGradient(QPointF(mark.box.x, 0), QPointF(mark.box.right, 0))
+    share = min(_FADE / max(mark.box.width, 1.0), 0.5)
+    clear = _soft(colour.name(), 0.0)
+    gradient.setColorAt(0.0, clear if mark.fades_before else colour)
+    gradient.setColorAt(share, colour)
+    gradient.setColorAt(1.0 - share, colour)
+    gradient.setColorAt(1.0, clear if mark.fades_after else colour)
+    return QBrush(gradient)
+
+
+def _card(painter: QPainter, card: Card, theme: Theme, fonts: Fonts, emphasis: Emphasis) -> None:
+    chosen, hovered = card.event == emphasis.selected, card.event == emphasis.hovered
+    painter.setPen(QPen(QColor(theme.accent if chosen or hovered else theme.border), 2 if chosen else 1))
+    painter.setBrush(QColor(theme.selection if chosen else theme.surface_raised))
+    inset = 1.0 if chosen else 0.5
+    painter.drawRoundedRect(_rect(card.box).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawRect(QRectF(card.box.x + 1, card.box.y + _RADIUS, 3, card.box.height - 2 * _RADIUS))
+    x, y = card.box.x + CARD_PADDING + 4, card.box.y + CARD_PADDING + _BASELINE
+    painter.setFont(fonts.date)
+    painter.setPen(QColor(theme.accent))
+    painter.drawText(QPointF(x, y), card.date)
+    if card.source:
+        width = painter.fontMetrics().horizontalAdvance(card.date)
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(theme.text_muted))
+        painter.drawText(QPointF(x + width, y), f" · {card.source}")
+    painter.setFont(fonts.title)
+    painter.setPen(QColor(theme.text))
+    for row, line in enumerate(card.title, start=1):
+        painter.drawText(QPointF(x, y + row * LINE_HEIGHT), line)
+
+
+def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Fonts) -> None:
+    painter.fillRect(QRectF(0, axis.y, scene.width, AXIS_HEIGHT), QColor(theme.background))
+    painter.setPen(QPen(QColor(theme.axis), 1))
+    painter.drawLine(QLineF(0, _crisp(axis.y), scene.width, _crisp(axis.y)))
+    painter.drawLines([QLineF(_crisp(tick.x), axis.y, _crisp(tick.x), axis.y + 6) for tick in axis.fine])
+    painter.setFont(fonts.small)
+    painter.setPen(QColor(theme.text_muted))
+    for tick in axis.fine:
+        if tick.label:
+            painter.drawText(QPointF(tick.x + 4, axis.y + 17), tick.label)
+    painter.setPen(QPen(QColor(theme.border), 1))
+    bottom = axis.y + 2 * _ROW
+    painter.drawLines([QLineF(_crisp(unit.x), axis.y + _ROW, _crisp(unit.x), bottom) for unit in axis.enclosing])
+    painter.setFont(fonts.date)
+    painter.setPen(QColor(theme.text))
+    for unit in axis.enclosing:
+        if unit.label:
+            painter.drawText(QPointF(unit.label_x, axis.y + _ROW + 15), unit.label)
+
+
+def _rect(box: Box) -> QRectF:
+    return QRectF(box.x, box.y, box.width, box.height)
+
+
+def _soft(colour: str, opacity: float) -> QColor:
+    soft = QColor(colour)
+    soft.setAlphaF(opacity)
+    return soft
+
+
+def _crisp(value: float) -> float:
+    return int(value) + 0.5

@@ -1,0 +1,167 @@
+"""A whole picture: title, timeline, legend, accounting and source list."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from hp_timeline.catalog.values import Event
+from hp_timeline.dating.values import Certainty
+from hp_timeline.painting.fonts import Fonts, font
+from hp_timeline.painting.painter import Emphasis, paint_scene
+from hp_timeline.painting.theme import Theme
+from hp_timeline.painting.wording import PictureWords, picture_words
+from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
+from hp_timeline.timeline.scene import Scene
+from hp_timeline.timeline.span import TimeSpan, framed
+from hp_timeline.timeline.view import View
+from hp_timeline.timeline.words import date_in_words
+from hp_timeline.timeline.wrapping import elided
+
+_MARGIN: Final = 24.0
+_HEADING: Final = 52.0
+_LEGEND: Final = 36.0
+_ROW: Final = 20.0
+_LIST_SHARE: Final = 0.4
+_SMALLEST_FONT: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture shows; ``span`` None is the whole line."""
+
+    index: TimelineIndex
+    unreadable: int
+    width: int
+    height: int
+    theme: Theme
+    language: str
+    title: str
+    span: TimeSpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A picture laid out: the scene, where it stands, and the rows of the source list."""
+
+    picture: Picture
+    scene: Scene
+    top: float
+    rows: tuple[Event, ...]
+    left_out: int
+
+
+def compose(picture: Picture, fonts: Fonts) -> Composition:
+    """Lay a picture out."""
+    top = min(_HEADING, picture.height / 4)
+    span = picture.span or whole_line(picture.index, picture.width)
+    listed = tuple(picture.index.placed[at].event for at in picture.index.between(span.start, span.end))
+    listed = (*listed, *picture.index.unplaced)
+    room = max(int(picture.height * _LIST_SHARE // _ROW) - 2, 0)
+    rows = listed if len(listed) <= room else listed[: max(room - 1, 0)]
+    below = _LEGEND + (len(rows) + 1 + (len(rows) < len(listed))) * _ROW + _MARGIN / 2
+    height = max(int(picture.height - top - below), 1)
+    scene = lay_out(picture.index, View(span, picture.width, height), fonts.measure(), picture.language)
+    return Composition(picture, scene, top, rows, len(listed) - len(rows))
+
+
+def whole_line(index: TimelineIndex, width: float) -> TimeSpan:
+    """Return the span of the whole line with room for the last cards."""
+    extent = index.extent
+    return View().span if extent is None else framed(*extent, width, EDGE_AIR, CARD_AIR)
+
+
+def paint_picture(painter: QPainter, composition: Composition, fonts: Fonts) -> None:
+    """Paint a picture from (0, 0)."""
+    picture, theme = composition.picture, composition.picture.theme
+    words = picture_words(picture.language)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(QRectF(0, 0, picture.width, picture.height), QColor(theme.surface))
+    painter.setFont(fonts.heading)
+    painter.setPen(QColor(theme.text))
+    heading = elided(picture.title, picture.width - 2 * _MARGIN, QFontMetricsF(fonts.heading).horizontalAdvance)
+    painter.drawText(QPointF(_MARGIN, composition.top - 18), heading)
+    painter.save()
+    painter.translate(0, composition.top)
+    paint_scene(painter, composition.scene, theme, fonts, Emphasis())
+    painter.restore()
+    y = composition.top + composition.scene.height
+    _legend(painter, composition, words, fonts, y)
+    _sources(painter, composition, words, fonts, y + _LEGEND)
+
+
+def _legend(painter: QPainter, composition: Composition, words: PictureWords, fonts: Fonts, y: float) -> None:
+    picture, theme = composition.picture, composition.picture.theme
+    painter.setFont(fonts.small)
+    metrics = QFontMetricsF(fonts.small)
+    x, baseline = _MARGIN, y + 24
+    painter.setPen(QColor(theme.text_muted))
+    painter.drawText(QPointF(x, baseline), words.legend)
+    x += metrics.horizontalAdvance(words.legend) + 20
+    certainties = (
+        (Certainty.CERTAIN, words.certain),
+        (Certainty.PROBABLE, words.probable),
+        (Certainty.POSSIBLE, words.possible),
+    )
+    for certainty, label in certainties:
+        colour = QColor(theme.accent)
+        painter.setPen(QPen(colour, 1))
+        colour.setAlphaF({Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.75, Certainty.POSSIBLE: 0.0}[certainty])
+        painter.setBrush(colour)
+        painter.drawRect(QRectF(x + 0.5, baseline - 8.5, 18, 8))
+        painter.setPen(QColor(theme.text_muted))
+        painter.drawText(QPointF(x + 24, baseline), label)
+        x += 24 + metrics.horizontalAdvance(label) + 16
+    counts = _accounting(composition, words)
+    right = picture.width - _MARGIN - metrics.horizontalAdvance(counts)
+    if right > x:
+        painter.drawText(QPointF(right, baseline), counts)
+
+
+def _accounting(composition: Composition, words: PictureWords) -> str:
+    counts = composition.scene.accounting
+    parts = (
+        (words.drawn, counts.drawn),
+        (words.outside, counts.before + counts.after),
+        (words.undated, counts.unplaced),
+        (words.unreadable, composition.picture.unreadable),
+    )
+    return " · ".join(text.format(count=count) for text, count in parts if count or text is words.drawn)
+
+
+def _sources(painter: QPainter, composition: Composition, words: PictureWords, fonts: Fonts, y: float) -> None:
+    picture, theme = composition.picture, composition.picture.theme
+    painter.setFont(fonts.date)
+    painter.setPen(QColor(theme.text))
+    baseline = y + 15
+    painter.drawText(QPointF(_MARGIN, baseline), words.sources if composition.rows else words.nothing)
+    dates = [date_in_words(event.edtf, picture.language) for event in composition.rows]
+    measure = QFontMetricsF(fonts.small).horizontalAdvance
+    column = _MARGIN + max((measure(date) for date in dates), default=0.0) + 16
+    for date, event in zip(dates, composition.rows, strict=True):
+        baseline += _ROW
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(theme.text_muted))
+        painter.drawText(QPointF(_MARGIN, baseline), date)
+        title_font = _fitting(event.title, picture.width - column - _MARGIN)
+        painter.setFont(title_font)
+        painter.setPen(QColor(theme.text))
+        painter.drawText(QPointF(column, baseline), event.title)
+        x = column + QFontMetricsF(title_font).horizontalAdvance(event.title) + 12
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(theme.text_muted))
+        painter.drawText(QPointF(x, baseline), elided(event.source, picture.width - _MARGIN - x, measure))
+    if composition.left_out:
+        painter.setFont(fonts.small)
+        painter.setPen(QColor(theme.text_muted))
+        painter.drawText(QPointF(_MARGIN, baseline + _ROW), words.more.format(count=composition.left_out))
+
+
+def _fitting(text: str, width: float) -> QFont:
+    """Return the font of a title in the list: smaller where the picture is narrow, so that a title stands whole."""
+    full = 13
+    needed = QFontMetricsF(font(full, QFont.Weight.Medium)).horizontalAdvance(text)
+    pixels = full if needed <= width else max(int(full * width / needed), _SMALLEST_FONT)
+    return font(pixels, QFont.Weight.Medium)

@@ -1,0 +1,1 @@
+"""Spans, scales, ticks, lanes, marks and scenes; no Qt."""

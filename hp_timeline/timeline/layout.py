@@ -1,0 +1,232 @@
+"""Decides what a frame shows: pure, from the events, the view and the widths of texts to a scene."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from hp_timeline.dating import edtf
+from hp_timeline.dating.edtf import Precision
+from hp_timeline.timeline.index import Placed, TimelineIndex
+from hp_timeline.timeline.lanes import TILE, Seat, Wish, seats
+from hp_timeline.timeline.scale import TimeScale
+from hp_timeline.timeline.scene import Accounting, Axis, AxisTick, AxisUnit, Box, Card, Mark, Scene
+from hp_timeline.timeline.span import TimeSpan
+from hp_timeline.timeline.ticks import Ticks, ticks
+from hp_timeline.timeline.view import View
+from hp_timeline.timeline.words import date_in_words
+from hp_timeline.timeline.wrapping import elided, wrapped
+
+CARD_WIDTH: Final = 248.0
+CARD_GAP: Final = 8.0
+CARD_PADDING: Final = 8.0
+LINE_HEIGHT: Final = 18.0
+AXIS_HEIGHT: Final = 44.0
+MARK_HEIGHT: Final = 8.0
+MARK_GAP: Final = 3.0
+MARK_MINIMUM: Final = 4.0
+EDGE_AIR: Final = 24.0
+CARD_AIR: Final = CARD_WIDTH + EDGE_AIR
+_TOP_AIR: Final = 10.0
+_STEM_INSET: Final = 12.0
+_BUCKET: Final = 32
+_COLUMN: Final = 2
+_CROWD: Final = 2_000
+
+# A mark's row tells how precisely its time is known at every zoom, so that a month never hides a day.
+_ROWS: Final = {
+    Precision.MINUTE: 0,
+    Precision.HOUR: 0,
+    Precision.DAY: 0,
+    Precision.WEEK: 1,
+    Precision.MONTH: 1,
+    Precision.QUARTER: 1,
+    Precision.HALF: 1,
+    Precision.YEAR: 2,
+    Precision.INTERVAL: 2,
+    Precision.DECADE: 2,
+    Precision.CENTURY: 2,
+}
+_ROW_COUNT: Final = 3
+MARKS_HEIGHT: Final = _ROW_COUNT * (MARK_HEIGHT + MARK_GAP) + 2 * MARK_GAP
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The widths in pixels that the surface's fonts give a title, and a small line."""
+
+    title: Callable[[str], float]
+    small: Callable[[str], float]
+
+
+def lay_out(
+    index: TimelineIndex,
+    view: View,
+    measure: Measure,
+    language: str,
+    selected: str | None = None,
+    focus: TimeSpan | None = None,
+) -> Scene:
+    """Return the scene of a view. A chosen event in sight always has a card."""
+    scale = TimeScale(view.span, 0.0, float(view.width))
+    axis_y = view.height - AXIS_HEIGHT
+    marks_y = axis_y - MARKS_HEIGHT
+    visible = np.array(index.between(view.span.start, view.span.end), dtype=np.int64)
+    shown = _spread_out(index, visible, scale, selected)
+    marks = tuple(_mark(index.placed[at], scale, marks_y) for at in shown)
+    grid = _grid(marks_y)
+    cards = _cards(index, view, scale, grid, selected)
+    tied = tuple(_dressed(index.placed[at], box, scale, marks_y, grid.lines, measure, language) for at, box in cards)
+    on_screen = tuple(card for card in tied if card.box.right > 0 and card.box.x < view.width)
+    before, after = index.beside(view.span.start, view.span.end)
+    carded = {card.event for card in tied}
+    bare = sum(index.placed[int(at)].event.id not in carded for at in visible)
+    return Scene(
+        view.width,
+        view.height,
+        _axis(ticks(scale, language), scale, axis_y, measure),
+        marks,
+        on_screen,
+        _focus_box(focus, scale, axis_y),
+        Accounting(len(visible), before, after, len(index.unplaced), bare),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """The lanes of the cards: how many, how high, with how many title lines, and the bottom of the lowest."""
+
+    lanes: int
+    card_height: float
+    lines: int
+    bottom: float
+
+    def y(self, lane: int) -> float:
+        return self.bottom - (lane + 1) * (self.card_height + CARD_GAP)
+
+
+def _grid(marks_y: float) -> _Grid:
+    """Two title lines where four lanes have room for them, else one."""
+    grids = [_grid_of(lines, marks_y) for lines in (2, 1)]
+    return next((grid for grid in grids if grid.lanes >= 4), grids[-1])
+
+
+def _grid_of(lines: int, marks_y: float) -> _Grid:
+    height = 2 * CARD_PADDING + (lines + 1) * LINE_HEIGHT
+    lanes = max(int((marks_y - _TOP_AIR) // (height + CARD_GAP)), 0)
+    return _Grid(lanes, height, lines, marks_y)
+
+
+def _spread_out(index: TimelineIndex, visible: NDArray[np.int64], scale: TimeScale, selected: str | None) -> list[int]:
+    """In a crowd, of the events that begin in one column of pixels a few stand for all: the others lie beneath them."""
+    if len(visible) <= _CROWD:
+        return [int(at) for at in visible]
+    kept = [int(at) for at in visible[_first_of_buckets(index.starts[visible], scale.seconds_per_pixel * _COLUMN, _ROW_COUNT)]]
+    chosen = index.position(selected)
+    return kept if chosen is None or chosen in kept or chosen not in visible else [*kept, chosen]
+
+
+def _first_of_buckets(starts: NDArray[np.int64], seconds: float, count: int) -> NDArray[np.int64]:
+    """Return the positions of the first ``count`` of each bucket, aligned to absolute time; ``starts`` is sorted."""
+    buckets = starts // max(int(seconds), 1)
+    rank = np.arange(len(starts)) - buckets.searchsorted(buckets, side="left")
+    return np.flatnonzero(rank < count)
+
+
+def _mark(placed: Placed, scale: TimeScale, marks_y: float) -> Mark:
+    row = _ROWS[edtf.parse(placed.event.edtf).precision]
+    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
+    left, right = max(scale.x(placed.start), -2.0 * scale.width), min(scale.x(placed.end), 3.0 * scale.width)
+    width = max(right - left, MARK_MINIMUM)
+    # A mark widened to be seen is widened around its middle, so that it still points at its time.
+    box = Box((left + right - width) / 2, marks_y + 2 * MARK_GAP + row * (MARK_HEIGHT + MARK_GAP), width, MARK_HEIGHT)
+    return Mark(placed.event.id, box, placed.event.kind, placed.event.certainty, placed.fades_before, placed.fades_after)
+
+
+def _cards(
+    index: TimelineIndex, view: View, scale: TimeScale, grid: _Grid, selected: str | None
+) -> tuple[tuple[int, Box], ...]:
+    """Return the positions of the events that get a card, with its box."""
+    if grid.lanes == 0 or not index.placed:
+        return ()
+    tile_seconds = TILE * scale.seconds_per_pixel
+    # Tiles begin at the line's own start, so that a line which fits a tile has no edge within it.
+    origin = index.placed[0].start - EDGE_AIR * scale.seconds_per_pixel
+    first, last = (int((edge - origin) // tile_seconds) for edge in (view.span.start, view.span.end))
+    found: list[tuple[int, Box]] = []
+    for tile in range(first, last + 1):
+        start = origin + tile * tile_seconds
+        left = scale.x(start)
+        found += [
+            (seat.key, Box(left + seat.x, grid.y(seat.lane), CARD_WIDTH, grid.card_height))
+            for seat in _tile_seats(index, start, tile_seconds, scale.seconds_per_pixel, grid.lanes)
+        ]
+    return _with_chosen(index, tuple(found), view, scale, grid, selected)
+
+
+def _tile_seats(index: TimelineIndex, start: float, seconds: float, per_pixel: float, lanes: int) -> tuple[Seat, ...]:
+    first, last = (int(at) for at in index.starts.searchsorted([int(start), int(start + seconds)]))
+    positions = _first_of_buckets(index.starts[first:last], per_pixel * _BUCKET, lanes) + first
+    wishes = tuple(Wish(int(at), _anchor(index.placed[int(at)], start, per_pixel), CARD_WIDTH) for at in positions)
+    return seats(wishes, lanes, CARD_GAP)
+
+
+def _anchor(placed: Placed, origin: float, per_pixel: float) -> float:
+    """Return where a card's left edge wants to be, so that its stem meets the mark."""
+    half_mark = (placed.end - placed.start) / per_pixel / 2
+    return (placed.start - origin) / per_pixel + min(half_mark, _STEM_INSET) - _STEM_INSET
+
+
+def _with_chosen(
+    index: TimelineIndex, found: tuple[tuple[int, Box], ...], view: View, scale: TimeScale, grid: _Grid, selected: str | None
+) -> tuple[tuple[int, Box], ...]:
+    """The chosen event has a plane of its own: without a seat it takes the top lane, over the cards that stand there."""
+    at = index.position(selected)
+    if at is None or any(key == at for key, _ in found):
+        return found
+    placed = index.placed[at]
+    if not view.span.meets(placed.start, placed.end):
+        return found
+    x = _anchor(placed, view.span.start, scale.seconds_per_pixel)
+    box = Box(max(0.0, min(x, view.width - CARD_WIDTH)), grid.y(grid.lanes - 1), CARD_WIDTH, grid.card_height)
+    return (*((key, other) for key, other in found if not other.meets(box)), (at, box))
+
+
+def _dressed(placed: Placed, box: Box, scale: TimeScale, marks_y: float, lines: int, measure: Measure, language: str) -> Card:
+    mark = _mark(placed, scale, marks_y).box
+    stem = min(max(mark.x + min(mark.width / 2, _STEM_INSET), box.x + 6), box.right - 6)
+    date = _capitalised(date_in_words(placed.event.edtf, language))
+    inner = box.width - 2 * CARD_PADDING - 4
+    title = wrapped(placed.event.title, inner, lines, measure.title)
+    date = elided(date, inner, measure.small)
+    room = inner - measure.small(date) - measure.small(" · ")
+    source = elided(placed.event.source, room, measure.small) if room > 40 else ""
+    return Card(placed.event.id, box, date, source, title, stem, mark.y)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _axis(rows: Ticks, scale: TimeScale, y: float, measure: Measure) -> Axis:
+    fine = tuple(AxisTick(scale.x(tick.instant), tick.label) for tick in rows.fine)
+    starts = [scale.x(tick.instant) for tick in rows.enclosing]
+    ends = [*starts[1:], scale.width]
+    units = (
+        _unit(max(start, 0.0), end, tick.label, measure) for tick, start, end in zip(rows.enclosing, starts, ends, strict=True)
+    )
+    return Axis(y, fine, tuple(unit for unit in units if unit.width > 0))
+
+
+def _unit(start: float, end: float, label: str, measure: Measure) -> AxisUnit:
+    whole = AxisUnit(start, end - start, label, start + 6)
+    return whole if measure.small(label) + 12 <= whole.width else replace(whole, label="")
+
+
+def _focus_box(focus: TimeSpan | None, scale: TimeScale, axis_y: float) -> Box | None:
+    if focus is None or not scale.span.meets(focus.start, focus.end):
+        return None
+    left, right = max(scale.x(focus.start), -4.0), min(scale.x(focus.end), scale.width + 4)
+    return Box(left, 0.0, max(right - left, 2.0), axis_y)

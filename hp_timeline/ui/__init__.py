@@ -1,0 +1,1 @@
+"""Widgets, and the session that they show."""

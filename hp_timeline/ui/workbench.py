@@ -1,0 +1,108 @@
+"""The parts of the window and their wiring: list, timeline, overview, reading pane."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from hp_timeline.dating import edtf
+from hp_timeline.dating.values import Expression
+from hp_timeline.painting.theme import Theme
+from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.document_list import DocumentList
+from hp_timeline.ui.overview import OverviewStrip
+from hp_timeline.ui.reading_pane import ReadingPane
+from hp_timeline.ui.session import Session
+
+
+class Workbench(QWidget):
+    """Places the views of one session and keeps the dividers between starts."""
+
+    def __init__(self, session: Session, theme: Theme, language: str, settings: QSettings) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self.list = DocumentList(language, self)
+        self.canvas = TimelineCanvas(session, theme, language, self)
+        self.overview = OverviewStrip(session, theme, language, self)
+        self.pane = ReadingPane(theme, language, self)
+        self._upper = QSplitter(Qt.Orientation.Horizontal, self)
+        self._whole = QSplitter(Qt.Orientation.Vertical, self)
+        self._arrange()
+        self._connect()
+
+    def _arrange(self) -> None:
+        line = QWidget(self)
+        stack = QVBoxLayout(line)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.canvas, 1)
+        stack.addWidget(self.overview)
+        for splitter, parts, sizes in (
+            (self._upper, (self.list, line), (280, 1000)),
+            (self._whole, (self._upper, self.pane), (430, 290)),
+        ):
+            for part in parts:
+                splitter.addWidget(part)
+            splitter.setSizes(sizes)
+            splitter.setChildrenCollapsible(False)
+            splitter.setStretchFactor(1, 1)
+        if self._settings.value("window/pane-right", "false") == "true":
+            self._whole.setOrientation(Qt.Orientation.Horizontal)
+        for key, splitter in self._splitters().items():
+            state = self._settings.value(key)
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._whole)
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"window/upper": self._upper, "window/whole": self._whole}
+
+    def _connect(self) -> None:
+        session = self._session
+        session.documents_changed.connect(self._show_documents)
+        session.selection_changed.connect(self._show_selection)
+        self.list.document_chosen.connect(session.select)
+        self.pane.previous_wanted.connect(lambda: session.select_beside(-1))
+        self.pane.next_wanted.connect(lambda: session.select_beside(1))
+        self.pane.time_wanted.connect(self._show_time)
+        self.canvas.open_wanted.connect(self._read)
+
+    def _show_documents(self) -> None:
+        self.list.show_documents(self._session.catalog.documents(), self._session.catalog.problems())
+
+    def _show_selection(self) -> None:
+        self.list.select(self._session.selected)
+        self.pane.show_document(self._session.document())
+
+    def _read(self, _event_id: str) -> None:
+        self.pane.browser.setFocus()
+
+    def _show_time(self, expression: Expression) -> None:
+        if expression.edtf is None:
+            return
+        value = edtf.parse(expression.edtf)
+        if value.is_placed:
+            lower = value.lower if value.lower is not None else (value.upper or 0) - 1
+            self._session.show_time(lower, value.upper if value.upper is not None else lower + 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show all parts in other colours."""
+        for part in (self.canvas, self.overview, self.pane):
+            part.set_theme(theme)
+
+    def set_language(self, language: str) -> None:
+        """Word all parts in another language."""
+        for part in (self.canvas, self.overview, self.pane, self.list):
+            part.set_language(language)
+
+    def turn_pane(self) -> None:
+        """Put the reading pane at the right, or below again."""
+        is_right = self._whole.orientation() is Qt.Orientation.Vertical
+        self._whole.setOrientation(Qt.Orientation.Horizontal if is_right else Qt.Orientation.Vertical)
+        self._settings.setValue("window/pane-right", "true" if is_right else "false")
+
+    def keep(self) -> None:
+        """Keep the dividers' places for the next start."""
+        for key, splitter in self._splitters().items():
+            self._settings.setValue(key, splitter.saveState())

@@ -1,0 +1,44 @@
+"""Keeps every test away from the user's own folders, screen and language."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
+
+_HOME = Path(tempfile.mkdtemp(prefix="hp-timeline-tests-"))
+_FOLDERS = {
+    "HOME": _HOME,
+    "USERPROFILE": _HOME,
+    "XDG_CONFIG_HOME": _HOME / "config",
+    "XDG_DATA_HOME": _HOME / "data",
+    "XDG_STATE_HOME": _HOME / "state",
+    "XDG_CACHE_HOME": _HOME / "cache",
+    "XDG_RUNTIME_DIR": _HOME / "runtime",
+    "WIN_PD_OVERRIDE_APPDATA": _HOME / "roaming",
+    "WIN_PD_OVERRIDE_LOCAL_APPDATA": _HOME / "local",
+}
+
+
+def _settle() -> None:
+    """Set the environment before anything reads it: Qt does so when it is imported, and so do child processes."""
+    for name, folder in _FOLDERS.items():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        os.environ[name] = str(folder)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Qt warns where the locale is not UTF-8, and a warning of Qt's fails a test.
+    os.environ["LC_ALL"] = "C.UTF-8"
+    for name in ("LANGUAGE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+        os.environ.pop(name, None)
+    atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
+
+
+_settle()
+
+# Two cores shared with other work: a slow example is no fault.
+_SLOW_IS_FINE = (HealthCheck.too_slow,)
+settings.register_profile("local", deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("ci", deadline=None, suppress_health_check=_SLOW_IS_FINE, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")

@@ -1,0 +1,142 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hp_timeline.dating.civil import DAY, seconds
+from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
+from hp_timeline.timeline.scene import Scene
+from hp_timeline.timeline.span import YEAR, TimeSpan, framed
+from hp_timeline.timeline.view import View
+from tests.timeline.sample import MEASURE, line
+
+days = st.builds("{:04}-{:02}-{:02}".format, st.integers(1990, 2030), st.integers(1, 12), st.integers(1, 28))
+values = st.one_of(days, days.map(lambda day: day[:7]), days.map(lambda day: day[:4]), days.map(lambda day: f"{day}/.."))
+lines = st.lists(values, min_size=1, max_size=60).map(line)
+views = st.builds(
+    View,
+    st.builds(TimeSpan, st.integers(seconds(1985), seconds(2035)), st.integers(30 * DAY, 40 * YEAR)),
+    st.integers(300, 3_000),
+    st.integers(100, 900),
+)
+
+
+def scene_of(index: TimelineIndex, view: View, selected: str | None = None) -> Scene:
+    return lay_out(index, view, MEASURE, "en", selected)
+
+
+@given(lines, views, st.integers(0, 59))
+def test_cards_never_overlap(index: TimelineIndex, view: View, chosen: int) -> None:
+    cards = scene_of(index, view, f"e{chosen}").cards
+
+    assert not [(a.event, b.event) for i, a in enumerate(cards) for b in cards[:i] if a.box.meets(b.box)]
+
+
+@given(lines, views, st.integers(-400, 400))
+def test_a_card_that_stays_in_view_keeps_its_lane_while_panning(index: TimelineIndex, view: View, percent: int) -> None:
+    before = {card.event: card.box.y for card in scene_of(index, view).cards}
+    panned = view.showing(view.span.moved(view.span.seconds * percent // 100))
+
+    after = {card.event: card.box.y for card in scene_of(index, panned).cards}
+
+    assert {event: after[event] for event in before.keys() & after.keys()} == {
+        event: before[event] for event in before.keys() & after.keys()
+    }
+
+
+@given(lines, views)
+def test_every_event_is_accounted_for(index: TimelineIndex, view: View) -> None:
+    scene = scene_of(index, view)
+    counts = scene.accounting
+
+    assert counts.drawn + counts.before + counts.after == len(index.placed)
+    assert len(scene.marks) == counts.drawn
+    assert 0 <= counts.bare <= counts.drawn
+
+
+@given(lines, views, st.integers(0, 59))
+def test_a_chosen_event_in_view_has_a_card(index: TimelineIndex, view: View, chosen: int) -> None:
+    name = f"e{chosen}"
+    place = index.place(name)
+    scene = scene_of(index, view, name)
+
+    in_view = place is not None and view.span.meets(*place)
+    begins_in_view = place is not None and view.span.contains(place[0])
+    has_lanes = view.height >= 200
+    if in_view and begins_in_view and has_lanes:
+        assert name in {card.event for card in scene.cards}
+
+
+def test_a_mark_is_as_wide_as_what_is_known() -> None:
+    index = line(["2023-10", "2024-33", "2024-11-14", "2022"])
+    view = View(framed(seconds(2022), seconds(2025), 3_000, EDGE_AIR, CARD_AIR), 3_000, 400)
+    per_day = view.width * DAY / view.span.seconds
+
+    widths = {mark.event: mark.box.width / per_day for mark in scene_of(index, view).marks}
+
+    assert widths["e0"] == pytest.approx(31, abs=0.1)
+    assert widths["e1"] == pytest.approx(91, abs=0.1)
+    assert widths["e3"] == pytest.approx(365, abs=0.1)
+
+
+def test_a_day_too_narrow_to_see_is_widened_around_its_middle() -> None:
+    index = line(["2024-11-14"])
+    view = View(TimeSpan(seconds(2000), 50 * YEAR), 1_000, 400)
+
+    (mark,) = scene_of(index, view).marks
+
+    noon = seconds(2024, 11, 14) + DAY // 2
+    assert mark.box.width == 4.0
+    assert mark.box.x + 2 == pytest.approx((noon - view.span.start) * 1_000 / view.span.seconds, abs=0.01)
+
+
+def test_open_and_approximate_sides_fade() -> None:
+    index = line(["../2019", "2021/..", "1999~"])
+    view = View(TimeSpan(seconds(1990), 40 * YEAR), 1_000, 400)
+
+    fades = {mark.event: (mark.fades_before, mark.fades_after) for mark in scene_of(index, view).marks}
+
+    assert fades == {"e0": (True, False), "e1": (False, True), "e2": (True, True)}
+
+
+def test_stems_tie_cards_to_their_marks() -> None:
+    index = line(["2019-04-23", "2023-10", "2024-04-04", "2024-11-14", "2025-01-10"])
+    view = View(framed(seconds(2019, 4, 23), seconds(2025, 1, 11), 1_000, EDGE_AIR, CARD_AIR), 1_000, 380)
+    scene = scene_of(index, view)
+    marks = {mark.event: mark.box for mark in scene.marks}
+
+    assert len(scene.cards) == 5
+    for card in scene.cards:
+        assert marks[card.event].x - 1 <= card.stem <= marks[card.event].right + 1
+        assert card.box.x <= card.stem <= card.box.right
+
+
+def test_a_day_without_a_year_is_counted_but_never_drawn() -> None:
+    scene = scene_of(line(["XXXX-11-30", "2024"]), View())
+
+    assert scene.accounting.unplaced == 1
+    assert [mark.event for mark in scene.marks] == ["e1"]
+
+
+def test_the_event_under_a_point_is_the_cards_then_the_nearest_marks() -> None:
+    index = line(["2024-11-14"])
+    view = View(TimeSpan(seconds(2024), YEAR), 1_000, 400)
+    scene = scene_of(index, view)
+    card, mark = scene.cards[0].box, scene.marks[0].box
+
+    assert scene.event_at(card.x + 5, card.y + 5) == "e0"
+    assert scene.event_at(mark.x - 3, mark.y + 1) == "e0"
+    assert scene.event_at(5, 5) is None
+
+
+def test_a_crowd_is_drawn_at_the_cost_of_its_pixels() -> None:
+    index = line(
+        [f"{year:04}-{month:02}-{day:02}" for year in range(1900, 2000) for month in range(1, 13) for day in range(1, 29)]
+    )
+    view = View(TimeSpan(seconds(1900), 100 * YEAR), 800, 400)
+
+    scene = scene_of(index, view)
+
+    assert scene.accounting.drawn == 33_600
+    assert len(scene.marks) <= 3 * 401
+    assert len(scene.cards) < 40

@@ -1,0 +1,102 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hp_timeline import places
+from hp_timeline.catalog.store import Catalog
+from hp_timeline.documents.folder import read_paths
+from hp_timeline.painting.fonts import load_fonts
+from hp_timeline.painting.theme import load_theme
+from hp_timeline.timeline.scale import TimeScale
+from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.session import Session
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Session:
+    assert qtbot is not None
+    load_fonts()
+    made = Session(Catalog.in_memory())
+    made.add(read_paths([places.seeds()]).documents)
+    return made
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
+    made = TimelineCanvas(session, load_theme("light"), "vi")
+    qtbot.addWidget(made)
+    made.resize(1000, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_all_five_sources_have_a_card_at_the_start(canvas: TimelineCanvas) -> None:
+    assert len(canvas.scene.cards) == 5
+    assert canvas.scene.accounting.bare == 0
+
+
+def test_a_click_on_a_card_chooses_its_event(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    card = canvas.scene.cards[2]
+    with qtbot.waitSignal(canvas.event_chosen) as chosen:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(int(card.box.x + 30), int(card.box.y + 10)))
+
+    assert chosen.args == [card.event]
+    assert session.selected == card.event
+
+
+def test_a_drag_pans_and_chooses_nothing(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    before = session.view.span
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(500, 40))
+    qtbot.mouseMove(canvas, QPoint(450, 40))
+    qtbot.mouseMove(canvas, QPoint(400, 40))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(400, 40))
+
+    assert session.view.span.seconds == before.seconds
+    assert session.view.span.start == pytest.approx(before.start + before.seconds * 0.1, rel=1e-3)
+    assert session.selected is None
+
+
+def test_the_wheel_zooms_about_the_pointer(canvas: TimelineCanvas, session: Session) -> None:
+    instant = TimeScale(session.view.span, 0, 1000.0).time(300)
+    at, none = QPointF(300, 100), QPoint()
+    turn = QWheelEvent(
+        at,
+        at,
+        none,
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(canvas, turn)
+
+    assert TimeScale(session.view.span, 0, 1000.0).x(instant) == pytest.approx(300, abs=0.5)
+
+
+def test_the_keyboard_goes_from_event_to_event(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    order = session.index.ids
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(canvas, key)
+    assert session.selected == order[1]
+
+    qtbot.keyClick(canvas, Qt.Key.Key_End)
+    assert session.selected == order[-1]
+
+
+def test_plus_minus_and_f_zoom_and_fit(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    whole = session.view.span
+    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+    assert session.view.span.seconds < whole.seconds
+
+    qtbot.keyClick(canvas, Qt.Key.Key_F)
+    assert session.view.span == whole
+
+
+def test_a_screen_reader_hears_the_chosen_event(canvas: TimelineCanvas, session: Session) -> None:
+    session.select_end(last=True)
+
+    assert "ngày 10 tháng 1 năm 2025" in canvas.accessibleDescription()
