@@ -33,8 +33,6 @@ def run_window(paths: tuple[Path, ...]) -> int:
     if reason is not None:
         sys.stderr.write(f"hp-timeline: no window can open: {reason}; `hp-timeline export timeline.png` draws without one\n")
         return _NO_DISPLAY
-    start_logging()
-    sys.excepthook = _log_exception
     application = QApplication(["hp-timeline"])
     QApplication.setApplicationName("hp_timeline")
     QApplication.setStyle("Fusion")
@@ -74,6 +72,9 @@ class _Program(QObject):
             QApplication.installTranslator(self._translator)
 
     def _furnish(self) -> None:
+        # The log's file and the libraries behind it are not needed before the first paint.
+        start_logging()
+        sys.excepthook = _log_exception
         _start_log.info("painted")
         # Late on purpose: the views bring NumPy and all the layers below, which the first paint does not wait for.
         from hp_timeline.ui.desk import Desk  # noqa: PLC0415

@@ -3,9 +3,12 @@
 import atexit
 import os
 import shutil
+import subprocess
 import tempfile
+from collections.abc import Generator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 _HOME = Path(tempfile.mkdtemp(prefix="hp-timeline-tests-"))
@@ -42,3 +45,19 @@ _SLOW_IS_FINE = (HealthCheck.too_slow,)
 settings.register_profile("local", deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.register_profile("ci", deadline=None, suppress_health_check=_SLOW_IS_FINE, derandomize=True, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(scope="session")
+def display() -> Generator[str]:
+    """Start an X11 screen that nobody looks at, 1920 x 1080, and give its DISPLAY; skip the test where there is no Xvfb."""
+    if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
+        pytest.skip("needs Xvfb and xdotool")
+    reading, writing = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading, encoding="ascii") as number:
+        name = number.readline().strip()
+    yield f":{name}"
+    server.terminate()
+    server.wait()

@@ -31,6 +31,7 @@ EDGE_AIR: Final = 24.0
 CARD_AIR: Final = CARD_WIDTH + EDGE_AIR
 _TOP_AIR: Final = 10.0
 _STEM_INSET: Final = 12.0
+_TICK_INSET: Final = 4.0
 _BUCKET: Final = 32
 _COLUMN: Final = 2
 _CROWD: Final = 2_000
@@ -211,13 +212,18 @@ def _capitalised(text: str) -> str:
 
 
 def _axis(rows: Ticks, scale: TimeScale, y: float, measure: Measure) -> Axis:
-    fine = tuple(AxisTick(scale.x(tick.instant), tick.label) for tick in rows.fine)
+    fine = tuple(_tick(scale.x(tick.instant), tick.label) for tick in rows.fine)
     starts = [scale.x(tick.instant) for tick in rows.enclosing]
     ends = [*starts[1:], scale.width]
     units = (
         _unit(max(start, 0.0), end, tick.label, measure) for tick, start, end in zip(rows.enclosing, starts, ends, strict=True)
     )
     return Axis(y, fine, tuple(unit for unit in units if unit.width > 0))
+
+
+def _tick(x: float, label: str) -> AxisTick:
+    """A label that would be cut off at the left edge is left out."""
+    return AxisTick(x, label if x + _TICK_INSET >= 0 else "")
 
 
 def _unit(start: float, end: float, label: str, measure: Measure) -> AxisUnit:

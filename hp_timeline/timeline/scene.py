@@ -1,8 +1,11 @@
 """What is drawn, decided before any of it is painted: frozen values in pixels, the same for screen, PNG, SVG and PDF."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from hp_timeline.dating.values import Certainty, Kind
+
+_TOUCH: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,10 @@ class Box:
         return self.x <= x < self.right and self.y <= y < self.bottom
 
     def meets(self, other: "Box") -> bool:
-        """Return whether the two share any area."""
-        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+        """Return whether the two share any area; edges that touch, but for the last digits of a float, do not."""
+        across = min(self.right, other.right) - max(self.x, other.x)
+        down = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return across > _TOUCH and down > _TOUCH
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """scripts/run starts the program as the user asked, and draws a picture where no window can open."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -17,10 +18,15 @@ pytestmark = pytest.mark.skipif(
 SCREEN = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET")
 
 
-def _run(*arguments: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    blind = {name: value for name, value in os.environ.items() if name not in SCREEN}
+def _environment(**variables: str) -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in SCREEN} | variables
+
+
+def _run(*arguments: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     command = [RUN, *arguments]
-    return subprocess.run(command, cwd=folder, env=blind | environment, capture_output=True, encoding="utf-8", check=False)
+    return subprocess.run(
+        command, cwd=folder, env=_environment(**variables), capture_output=True, encoding="utf-8", check=False
+    )
 
 
 @pytest.fixture
@@ -75,3 +81,14 @@ def test_a_set_up_checkout_starts_without_delay(folder: Path) -> None:
     _run("--version", folder=folder)
 
     assert time.monotonic() - began < 2
+
+
+def test_ctrl_c_closes_the_window_and_ends_with_130(folder: Path, display: str) -> None:
+    environment = _environment(DISPLAY=display)
+    program = subprocess.Popen([RUN, "open"], cwd=folder, env=environment, start_new_session=True)
+    search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "hp_timeline"]
+    subprocess.run(search, env=environment, capture_output=True, timeout=30, check=True)
+
+    os.killpg(program.pid, signal.SIGINT)
+
+    assert program.wait(timeout=30) == 130

@@ -140,3 +140,10 @@ def test_a_crowd_is_drawn_at_the_cost_of_its_pixels() -> None:
     assert scene.accounting.drawn == 33_600
     assert len(scene.marks) <= 3 * 401
     assert len(scene.cards) < 40
+
+
+def test_cards_side_by_side_do_not_meet_for_the_last_digit_of_a_float() -> None:
+    index = line(["1993-06-01", "2028-01-01", "2030-01-01"])
+    cards = scene_of(index, View(TimeSpan(1_712_121_885, 178_133_156), 630, 153)).cards
+
+    assert not [(a.event, b.event) for i, a in enumerate(cards) for b in cards[:i] if a.box.meets(b.box)]
