@@ -76,7 +76,7 @@ class OverviewStrip(QWidget):
         painter.setFont(scene_fonts().small)
         painter.setPen(QColor(theme.text_muted))
         for tick in ticks(scale, self._language).fine:
-            if tick.label:
+            if tick.label and scale.x(tick.instant) >= 0:
                 painter.drawText(QPointF(scale.x(tick.instant) + 2, _HEIGHT - 4), tick.label)
         left, right = self._window(scale)
         window = QRectF(left, 0.5, max(right - left, 1.0), _HEIGHT - 1)

@@ -44,7 +44,9 @@ class Workbench(QWidget):
                 splitter.addWidget(part)
             splitter.setSizes(sizes)
             splitter.setChildrenCollapsible(False)
-            splitter.setStretchFactor(1, 1)
+        self._upper.setStretchFactor(1, 1)
+        for part, share in enumerate((3, 2)):
+            self._whole.setStretchFactor(part, share)
         if self._settings.value("window/pane-right", "false") == "true":
             self._whole.setOrientation(Qt.Orientation.Horizontal)
         for key, splitter in self._splitters().items():

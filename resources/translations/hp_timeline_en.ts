@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <location filename="../../hp_timeline/ui/desk.py" line="100"/>
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message numerus="yes">
+        <location filename="../../hp_timeline/ui/canvas.py" line="118"/>
+        <source>%n event(s) in view shown by a mark without a card</source>
+        <translation>
+            <numerusform>%n event in view has a mark without a card</numerusform>
+            <numerusform>%n events in view have a mark without a card</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
