@@ -97,7 +97,7 @@ class Candidate:
 
     def is_before(self, name: str) -> bool:
         """Return whether a context of the same sentence leads to it."""
-        return bool(self.layout.contexts.pattern(name).search(self.before))
+        return self.layout.leads(name, self.resolved.found.start)
 
     def has(self, *slots: str) -> bool:
         """Return whether its words kept one of these."""
@@ -129,7 +129,7 @@ def _is_place_line(candidate: Candidate) -> bool:
 
 def _is_dateline(candidate: Candidate) -> bool:
     """``Hà Nội, 12/3 -`` or ``(Hải Phòng, 12/3)``."""
-    is_first = candidate.is_lead and _PLACE.match(candidate.before) is not None
+    is_first = candidate.is_lead and "/" not in candidate.edtf and _PLACE.match(candidate.before) is not None
     return is_first and candidate.behind.lstrip()[:1] in ("-", ")", ":")
 
 
@@ -153,8 +153,13 @@ def _is_old(candidate: Candidate) -> bool:
     return candidate.lateness is not None and candidate.lateness > _OLD
 
 
+def _is_lifespan(candidate: Candidate) -> bool:
+    """``2/9/1945 - 2/9/2020``: an anniversary, or a life."""
+    lower, upper = candidate.value.lower, candidate.value.upper
+    return candidate.grain is Grain.DAY and lower is not None and upper is not None and upper - lower > _OLD
+
+
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
-    # What speaks for a time; the weightiest that holds names the decision.
     ("place-and-date-line", 90, _is_place_line),
     ("act", 60, _is_act),
     ("dateline", 50, _is_dateline),
@@ -169,9 +174,13 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("part-of-day", 10, lambda candidate: candidate.has("p", "w", "t", "h")),
     ("month", 5, lambda candidate: candidate.grain is Grain.MONTH),
     ("body", 10, lambda _candidate: True),
-    # What speaks against it.
+)
+"""What speaks for a time: name, weight and test. The weightiest that holds names the decision."""
+
+DOUBTS: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("cited-act", -60, _is_cited),
     ("anniversary", -50, lambda candidate: candidate.is_before("anniversary")),
+    ("lifespan", -60, _is_lifespan),
     ("history", -40, lambda candidate: candidate.is_before("history")),
     ("limit", -35, lambda candidate: candidate.has("lim", "til", "goal")),
     ("after-publication", -40, _is_late),
@@ -180,7 +189,7 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("no-year", -15, lambda candidate: candidate.value.lower is None),
     ("years", -20, lambda candidate: candidate.grain is Grain.YEAR),
 )
-"""Name, weight and test of each rule; a time's weight is the sum of all that hold."""
+"""What speaks against it; a time's weight is the sum of all that hold, and of a little for being said again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,8 +212,10 @@ def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None
     found: list[Weighed] = []
     for each, edtf in open_ones:
         candidate = Candidate(each, edtf, layout, published, counts[edtf[:_DAY_LENGTH]] - 1)
-        holding = [(weight, name) for name, weight, test in RULES if test(candidate)]
-        weight = sum(weight for weight, _ in holding) + min(12, 3 * candidate.repeats)
+        speaking = [(weight, name) for name, weight, test in RULES if test(candidate)]
+        weight = sum(weight for weight, _ in speaking) + min(12, 3 * candidate.repeats)
         if weight >= _LEAST:
-            found.append(Weighed(candidate, weight, max(holding)[1]))
+            weight += sum(against for _, against, test in DOUBTS if test(candidate))
+        if weight >= _LEAST:
+            found.append(Weighed(candidate, weight, max(speaking)[1]))
     return sorted(found, key=lambda one: -one.weight)

@@ -8,30 +8,30 @@ _ACTS: Final = (
 )
 
 CONTEXTS: Final[Mapping[str, str]] = {
-    "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?$",
+    "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
     "numbered": r"\b(?:no|number|article|clause|section|chapter|page|phone|tel|fax|hotline|version|room|suite|score|won|lost|road|street"
-    r"|account|code|id|flight|step|figure|table|release)\.? ?[:#]? ?$",
-    "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) $",
-    "year_noun": r"\b(?:year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) $",
-    "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) $",
-    "day_list": r"(?!)",
-    "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) $",
+    r"|account|code|id|flight|step|figure|table|release)\.? ?[:#]? ?\Z",
+    "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) \Z",
+    "year_noun": r"\b(?:year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
+    "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) \Z",
+    "day_list": r"\b[0-9]{1,2}(?:,| and| or) \Z",
+    "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
     "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|kg|tons|tonnes"
     r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
     "days_count": r" [0-9]{1,2} days",
     "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next)\b",
     "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
     "effective": r"\b(?:effective|(?:takes?|took|come|comes|came|enters?|entered|into) (?:into )?(?:effect|force)|in force)"
-    r"(?: [a-z]+){0,2} ?$",
-    "act": r"\b(?:issued|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}$",
-    "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}$",
-    "basis": r"\b(?:pursuant to|according to|under|implementing|amending|replacing|based on)\b[^;\n]{0,120}$",
+    r"(?: [a-z]+){0,2} ?\Z",
+    "act": r"\b(?:issued|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}\Z",
+    "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}\Z",
+    "basis": r"\b(?:pursuant to|according to|under|implementing|amending|replacing|based on)\b[^;\n]{0,120}\Z",
     "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|earlier|previously|as of|compared with|died|due|deadline"
-    r"|joined|opened in|built in|before)(?: on| in)? ?$",
-    "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}$",
-    "published": r"\b(?:published|posted|publication date|date|release date|published on|posted on|last published|date published)"
-    r"(?: on| at)?:? ?$",
-    "updated": r"\b(?:updated|last updated|modified|last modified)(?: on| at)?:? ?$",
-    "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}$",
-    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?$",
+    r"|joined|opened in|built in|before)(?: on| in)? ?\Z",
+    "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}\Z",
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published|posted|publication date|date|release date|published on|posted on|last published|date published)"
+    r"(?: on| at)?:? ?\Z",
+    "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
+    "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
+    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from hp_timeline.dating.lexicon import Language
 
 BEFORE_LENGTH: Final = 160
-_GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])$")
+_GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])\Z")
 _GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
 _YEARS_ALONE: Final = range(1_900, 2_101)
 
@@ -68,6 +68,11 @@ class Around:
         return self.words[0].isdigit()
 
     @property
+    def follows_number(self) -> bool:
+        """Whether a number stands right before the match."""
+        return self.before.rstrip(" ")[-1:].isdigit()
+
+    @property
     def is_enclosed(self) -> bool:
         """Whether the match stands alone in parentheses."""
         return self.before.endswith("(") and self.behind.startswith(")")
@@ -94,7 +99,7 @@ def _short_year(around: Around) -> bool:
 def _bare_day(around: Around) -> bool:
     if (around.slots["d"], around.slots["m"]) == (24, 7) or around.is_before("numbered") or around.is_behind("units"):
         return False
-    if around.is_enclosed or around.is_before("day_noun"):
+    if around.is_enclosed or around.is_before("day_noun") or around.is_before("day_list"):
         return True
     return not around.opens_with_number and (around.slots["d"] > 9 or not around.behind[:2].strip().isalpha())
 
@@ -109,6 +114,10 @@ def _day_range(around: Around) -> bool:
     return not around.opens_with_number or "y2" in around.slots or "m" in around.slots
 
 
+def _month_list(around: Around) -> bool:
+    return around.is_before("month_list")
+
+
 def _written_month(around: Around) -> bool:
     return re.search(r"-[01][0-9]$", around.words) is not None and not around.is_before("numbered")
 
@@ -118,12 +127,12 @@ def _bare_month(around: Around) -> bool:
 
 
 def _month_alone(around: Around) -> bool:
-    return not around.is_behind("days_count") and not around.before.rstrip()[-1:].isdigit()
+    return not around.is_behind("days_count") and not around.follows_number
 
 
 def _year(around: Around) -> bool:
     has_era = "bc" in around.slots or "ad" in around.slots
-    if not has_era and around.slots["y"] < 1_000 and (around.is_behind("units") or around.before.rstrip()[-1:].isdigit()):
+    if not has_era and around.slots["y"] < 1_000 and (around.is_behind("units") or around.follows_number):
         return False
     return has_era or around.slots["y"] >= 100
 
@@ -160,6 +169,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "bare_day": _bare_day,
     "day_list": _day_list,
     "day_range": _day_range,
+    "month_list": _month_list,
     "written_month": _written_month,
     "bare_month": _bare_month,
     "month_alone": _month_alone,

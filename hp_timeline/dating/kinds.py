@@ -22,7 +22,7 @@ class Owners:
 
 def is_effective(layout: Layout, found: Found) -> bool:
     """Return whether a time is when an act takes effect."""
-    return bool(layout.contexts.pattern("effective").search(layout.before(found.start)))
+    return layout.leads("effective", found.start)
 
 
 def kind(layout: Layout, resolved: Resolved, owners: Owners) -> Kind:
@@ -57,4 +57,4 @@ def _is_target(layout: Layout, resolved: Resolved, edtf: str, latest: Moment | N
             return True
         if (value.upper if "lim" in slots else end) is None or end < after:
             return False
-    return "goal" in slots or layout.tells(resolved.found.start, resolved.found.end, "plan")
+    return "goal" in slots or layout.tells("plan", resolved.found.start, resolved.found.end)

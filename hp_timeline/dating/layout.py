@@ -20,6 +20,8 @@ class Layout:
     def __init__(self, text: str, contexts: Contexts) -> None:
         self.text: Final = text
         self.contexts: Final = contexts
+        self._before: dict[int, str] = {}
+        self._known: dict[tuple[str, int], bool] = {}
 
     @cached_property
     def paragraphs(self) -> list[int]:
@@ -51,7 +53,10 @@ class Layout:
 
     def before(self, offset: int) -> str:
         """Return the words of the same sentence before an offset."""
-        return self.text[self.sentence_start(offset) : offset]
+        known = self._before.get(offset)
+        if known is None:
+            known = self._before[offset] = self.text[self.sentence_start(offset) : offset]
+        return known
 
     def behind(self, offset: int) -> str:
         """Return the words of the same sentence behind an offset."""
@@ -64,7 +69,19 @@ class Layout:
         before, behind = self.text[low:start], self.text[end:high]
         return before.rpartition("\n")[2], behind.partition("\n")[0]
 
-    def tells(self, start: int, end: int, name: str) -> bool:
+    def leads(self, name: str, offset: int) -> bool:
+        """Return whether the words of the same sentence before an offset end in a context."""
+        known = self._known.get((name, offset))
+        if known is None:
+            known = self.contexts.pattern(name).search(self.before(offset)) is not None
+            self._known[name, offset] = known
+        return known
+
+    def tells(self, name: str, start: int, end: int) -> bool:
         """Return whether the sentence around a stretch holds a context."""
-        pattern = self.contexts.pattern(name)
-        return bool(pattern.search(self.before(start)) or pattern.search(self.behind(end)))
+        known = self._known.get((name, start))
+        if known is None:
+            pattern = self.contexts.pattern(name)
+            known = bool(pattern.search(self.before(start)) or pattern.search(self.behind(end)))
+            self._known[name, start] = known
+        return known

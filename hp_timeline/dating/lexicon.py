@@ -36,12 +36,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language's tables.
+    r"""A language's tables.
 
     ``words`` gives the words of each class with their values; ``numerals`` the values of words for numbers, ``scales`` those
     that multiply, ``fillers`` those that only join. Classes in ``strong`` open an expression by themselves, those in ``weak``
     only with another word of time behind them. ``cue`` is a pattern that shows the language in a text. ``contexts`` holds,
-    by what they tell, patterns for the text around an expression; a pattern over the text before ends in ``$``.
+    by what they tell, patterns for the text around an expression; a pattern over the text before ends in ``\Z``.
     """
 
     code: str

@@ -11,6 +11,7 @@ Slots: TypeAlias = Mapping[str, int]
 Meaning: TypeAlias = Callable[[Slots, Anchor], str | None]
 
 _PIVOT: Final = 35
+_YEAR_LENGTH: Final = 4
 _MORNING, _NOON, _AFTERNOON, _EVENING = 1, 2, 3, 4
 
 
@@ -248,13 +249,14 @@ def _near_quarter(slots: Slots, anchor: Anchor) -> str | None:
 
 
 def _same_period(slots: Slots, anchor: Anchor) -> str | None:
-    year = slots.get("y") or (anchor.now.year + slots.get("s", -1) if anchor.now else None)
-    if year is None:
+    """Return the last period said, in the year told or else the year before its own."""
+    told = int(anchor.period[:_YEAR_LENGTH]) if anchor.period else anchor.now.year if anchor.now else None
+    if "y" not in slots and told is None:
         return None
+    year = slots["y"] if "y" in slots else (told or 0) + min(slots.get("s", -1), -1)
     if anchor.period is None:
         return format_year(year)
-    old = anchor.period[:4]
-    return anchor.period.replace(old, format_year(year))
+    return anchor.period.replace(anchor.period[:_YEAR_LENGTH], format_year(year))
 
 
 MEANINGS: Final[Mapping[str, Meaning]] = {

@@ -7,9 +7,11 @@ from typing import Final, TypeAlias
 
 from hp_timeline.dating.edtf import parse
 from hp_timeline.dating.layout import Layout
-from hp_timeline.dating.resolving import Resolved, is_day
+from hp_timeline.dating.resolving import Resolved, is_day, resolve
+from hp_timeline.dating.scanning import Found
 
 _HEAD: Final = 8
+_FOOT: Final = 4
 _REST: Final = 28
 _HEADER: Final = re.compile(r"^\s*(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
 _ZONE: Final = re.compile(
@@ -93,16 +95,15 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
 """Name, weight and test of each way in which a page tells when it was published."""
 
 
-def claims(layout: Layout, resolved: Sequence[Resolved]) -> list[Claim]:
+def claims(layout: Layout, finds: Sequence[Found]) -> list[Claim]:
     """Return the times that claim to be the publication, the weightiest first."""
     found: list[Claim] = []
-    last = len(layout.paragraphs) - 4
-    for each in resolved:
+    last = len(layout.paragraphs) - _FOOT
+    ends = [each for each in finds if not _HEAD <= layout.paragraph(each.start) < last]
+    for each in resolve(layout, ends, None, None):
         if each.edtf is None or "/" in each.edtf or not each.is_whole or parse(each.edtf).lower is None:
             continue
         paragraph = layout.paragraph(each.found.start)
-        if _HEAD <= paragraph < last:
-            continue
         before, behind = layout.line(each.found.start, each.found.end)
         line = _Line(each, each.edtf, paragraph, paragraph >= last, before, behind, layout)
         rule = next(((name, weight) for name, weight, test in RULES if test(line)), None)

@@ -35,7 +35,7 @@ def read_dates(text: str, *, most: int = MOST_EXPRESSIONS) -> Dating:
     if not finds:
         return UNDATED
     layout = Layout(source.folded.text, reader.contexts)
-    published, claimed, conflicts = owntimes.publication(source, claims(layout, resolve(layout, finds, None, None)))
+    published, claimed, conflicts = owntimes.publication(source, claims(layout, finds))
     out = moment(published.edtf) if published else None
     owners = Owners(frozenset(claim.resolved.found.start for claim in claimed))
     resolved, decided = _event(layout, source, finds, published, out, owners)

@@ -12,6 +12,7 @@ from hp_timeline.dating.scanning import Found
 from hp_timeline.dating.year_meanings import YEAR_MEANINGS
 
 _PERIODS: Final = frozenset({"months_of_year", "months_past", "quarter", "half_year", "months"})
+_NEED_TENSE: Final = frozenset({"day", "either_day", "days", "month", "months", "weekday"})
 _ALL: Final = {**MEANINGS, **YEAR_MEANINGS}
 
 
@@ -36,9 +37,8 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
     anchor = Anchor(published, now, None, None, is_ahead=False, years=years)
     resolved: list[Resolved] = []
     for found in finds:
-        is_whole = "y" in found.slots
-        if not is_whole:
-            is_ahead = layout.tells(found.start, found.end, "future")
+        if found.row.meaning in _NEED_TENSE and "y" not in found.slots:
+            is_ahead = layout.tells("future", found.start, found.end)
             anchor = anchor if is_ahead == anchor.is_ahead else replace(anchor, is_ahead=is_ahead)
         value = _value(found, anchor)
         resolved.append(value)
@@ -49,7 +49,7 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
 def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
     if value.edtf is None:
         return anchor
-    if value.found.row.meaning in _PERIODS:
+    if value.found.row.meaning in _PERIODS and value.edtf[0].isdigit():
         return replace(anchor, period=value.edtf)
     if "bc" in value.found.slots or "lim" in value.found.slots or "/" in value.edtf:
         return anchor
@@ -78,7 +78,7 @@ def _bounded(edtf: str, found: Found) -> str:
     if "/" in edtf or edtf.startswith("XXXX"):
         return edtf
     if "about" in found.slots:
-        return f"{edtf}~"
+        return edtf if "T" in edtf else f"{edtf}~"
     if "lim" not in found.slots:
         return edtf
     return f"../{edtf}" if found.slots["lim"] < 0 else f"{edtf}/.."

@@ -40,6 +40,7 @@ class Lexicon:
     alone: frozenset[str] = field(repr=False)
     numerals: Mapping[str, int]
     scales: Mapping[str, int]
+    fillers: frozenset[str]
     symbols: Symbols = field(repr=False)
 
     def chains(self, text: str) -> Iterator[tuple[int, int]]:
@@ -99,17 +100,20 @@ class Lexicon:
 
     def number(self, words: Iterable[str]) -> int:
         """Return the number that words spell: ``một nghìn chín trăm bảy mươi mốt`` is 1971."""
-        thousands = group = digit = 0
+        thousands = group = 0
+        digit: int | None = None
         for word in words:
             plain = " ".join(word.split())
             scale = self.scales.get(plain)
+            if plain in self.fillers:
+                continue
             if scale is None:
-                group, digit = group + digit, self.numerals.get(plain, 0)
+                group, digit = group + (digit or 0), self.numerals[plain]
             elif scale < 1_000:
-                group, digit = group + max(digit, 1) * scale, 0
+                group, digit = group + (1 if digit is None else digit) * scale, None
             else:
-                thousands, group, digit = thousands + max(group + digit, 1) * scale, 0, 0
-        return min(thousands + group + digit, 999_999)
+                thousands, group, digit = thousands + max(group + (digit or 0), 1) * scale, 0, None
+        return min(thousands + group + (digit or 0), 999_999)
 
 
 def number_class(value: int, digits: int) -> str:
@@ -151,6 +155,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     words: dict[str, tuple[str, int]] = {}
     numerals: dict[str, int] = {}
     scales: dict[str, int] = {}
+    fillers = set[str]()
     strong, weak = set[str](), set[str]()
     for language in languages:
         for name, values in language.words.items():
@@ -158,18 +163,20 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
                 words.setdefault(word, (symbols.of(name), value))
             strong.update(values if name in language.strong else ())
             weak.update(values if name in language.weak else ())
-        numerals |= dict(language.numerals) | dict.fromkeys(language.fillers, 0)
+        numerals |= language.numerals
         scales |= language.scales
-    spelled = {word for word in (*numerals, *scales) if word not in words}
+        fillers.update(language.fillers)
+    opening_numerals = {word for word, value in numerals.items() if value and word not in words}
+    spelled = {word for word in (*numerals, *scales, *fillers) if word not in words}
     atom = f"(?:{_CLOCK}|{_NUMBER}|{_word((*words, *spelled))}|{_ROMAN}|{_MARK})"
-    opening = rf"(?<![^\W_])[0-9]|{_word(strong | weak | spelled)}"
+    opening = rf"(?<![^\W_])[0-9]|{_word(strong | weak | opening_numerals)}"
     chain = f"(?P<heap>{_HEAP})|(?={opening})(?:{_GAP}{atom}){{1,{_LONGEST}}}+"
     token = (
         f"(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
         f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK})"
     )
     alone = frozenset((weak | spelled) - strong)
-    return Lexicon(re.compile(chain), re.compile(token), words, alone, numerals, scales, symbols)
+    return Lexicon(re.compile(chain), re.compile(token), words, alone, numerals, scales, frozenset(fillers), symbols)
 
 
 def _word(words: Iterable[str]) -> str:

@@ -14,17 +14,18 @@ _NUMBERED: Final = (
 
 CONTEXTS: Final[Mapping[str, str]] = {
     # Right before an expression: it is a number of something.
-    "instrument": rf"\b(?:{_ACTS})(?: số)? ?:? ?$",
-    "numbered": rf"\b(?:{_NUMBERED}) ?[:.]? ?$",
-    "counted": r"\b(?:số|khoảng|gần|hơn|tổng|trên|dưới|có|đạt|với|giá|còn|được|cho|lên|bằng|thêm|tăng|giảm|là|mất|thu|chi|mức) $",
+    "instrument": rf"\b(?:{_ACTS})(?: số)? ?:? ?\Z",
+    "numbered": rf"\b(?:{_NUMBERED}) ?[:.]? ?\Z",
+    "counted": r"\b(?:số|khoảng|gần|hơn|tổng|trên|dưới|có|đạt|với|giá|còn|được|cho|lên|bằng|thêm|tăng|giảm|là|mất|thu|chi|mức) \Z",
     # Right before an expression: it is a time.
     "year_noun": r"\b(?:nhiệm vụ|kế hoạch|mùa|vụ|hè|xuân|thu|đông|hết|trong|sau|kỳ|đợt|lễ hội|mừng|giải|cup|games|euro|olympic|dự toán"
     r"|ngân sách|báo cáo|festival|hội chợ|tuyển sinh|chào|thi|sinh|niên độ|chủ đề|mục tiêu|quy hoạch|chiến lược|cúp|so với|thềm"
-    r"|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) $",
-    "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| và| hoặc|,? rồi) $",
+    r"|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) \Z",
+    "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| và| hoặc|,? rồi) \Z",
     "day_noun": r"\b(?:ngày|hôm|dịp|lễ|nghỉ|kỷ niệm|từ|đến|tới|trước|sau|vào|sáng|chiều|quốc khánh|hết|hạn|cả|mừng|lao động|phụ nữ"
-    r"|thống nhất|giải phóng|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc) $",
-    "day_list": r"(?:\bngày|[0-9]{1,2},) $",
+    r"|thống nhất|giải phóng|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc) \Z",
+    "day_list": r"\b[0-9]{1,2}(?:,| và| hoặc|, và) \Z",
+    "month_list": r"(?:\btháng [0-9]{1,2}|, [0-9]{1,2})(?:,| và) \Z",
     # Right behind an expression: it counts something.
     "units": r" ?(?:%|‰|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
     r"|cán bộ|đại biểu|đảng viên|doanh nghiệp|dự án|lượt|cái|chiếc|con|suất|phần|căn|bộ|cuốn|trang|điểm|số|ca|mét|héc ta|hecta|mw|kw"
@@ -34,18 +35,18 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "future": r"\b(?:sẽ|dự kiến|sắp|chậm nhất|hạn chót|phấn đấu|tới đây|sắp tới)\b|[0-9] tới\b",
     "plan": r"\b(?:mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|đến năm|quy hoạch|kế hoạch|dự kiến|sẽ)\b",
     # Before an expression, in the same sentence: what the day is to an act of law.
-    "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]+){0,4}?(?: kể| bắt đầu)?(?: từ)? ?$",
-    "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9])[^.;\n]){0,160}$",
-    "citation": rf"\b(?:{_ACTS})\b[^;\n]{{0,100}}$",
-    "basis": r"\b(?:căn cứ|theo|thực hiện|sửa đổi|bổ sung|thay thế|bãi bỏ|quy định tại|kèm theo|triển khai|quán triệt)\b[^;\n]{0,120}$",
+    "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]+){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",
+    "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9])[^.;\n]){0,160}\Z",
+    "citation": rf"\b(?:{_ACTS})\b[^;\n]{{0,100}}\Z",
+    "basis": r"\b(?:căn cứ|theo|thực hiện|sửa đổi|bổ sung|thay thế|bãi bỏ|quy định tại|kèm theo|triển khai|quán triệt)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
     "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|khởi công|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
-    r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?$",
-    "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}$",
+    r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?\Z",
+    "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}\Z",
     # Before an expression, on its line: it is when the page was made.
-    "published": r"\b(?:cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian|ngày xuất bản)"
-    r"(?: lúc| ngày| vào)?:? ?$",
-    "updated": r"\b(?:cập nhật|sửa đổi|chỉnh sửa|sửa)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?$",
-    "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}$",
-    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?$",
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian|ngày xuất bản)"
+    r"(?: lúc| ngày| vào)?:? ?\Z",
+    "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
+    "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",
+    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

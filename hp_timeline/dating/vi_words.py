@@ -8,11 +8,12 @@ from hp_timeline.dating.lexicon import numbered, same
 NUMERALS: Final = numbered("một", "hai", "ba", "bốn", "nhăm|lăm", "sáu", "bảy|bẩy", "tám", "chín", "mười") | {
     "mốt": 1,
     "tư": 4,
+    "không": 0,
     "năm mươi": 50,
     "năm trăm": 500,
 }
 SCALES: Final = {"mươi": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000}
-FILLERS: Final = ("linh", "lẻ", "không")
+FILLERS: Final = ("linh", "lẻ")
 
 _STEMS: Final = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES: Final = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
@@ -55,7 +56,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "quarter_word": same(0, "quý", "quí", "trong quý", "các quý"),
     "week_word": same(0, "tuần", "tuần lễ"),
     "weekend": same(0, "cuối tuần"),
-    "century_word": same(0, "thế kỷ", "thế kỉ"),
+    "century_word": same(0, "thế kỷ", "thế kỉ", "thế kỷ thứ", "thế kỉ thứ"),
     "decade_word": same(0, "thập niên", "thập kỷ", "thập kỉ"),
     "term_word": same(0, "nhiệm kỳ", "nhiệm kì"),
     "period_word": same(0, "giai đoạn", "thời kỳ", "thời kì", "trong giai đoạn", "khóa", "khoá"),

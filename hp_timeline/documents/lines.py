@@ -8,6 +8,8 @@ _NARROWEST: Final = 40
 _WIDEST: Final = 130
 # Of the lines that could be wrapped, how many must have been too full for the next word.
 _FULL_SHARE: Final = 0.6
+# Of these, how many must break off amid a sentence; paragraphs on lines of their own never do.
+_AMID_SHARE: Final = 0.5
 _STOPS: Final = '.!?…:;"”'
 
 
@@ -65,7 +67,8 @@ def _wrap_width(lines: list[_Line]) -> int:
     if not _NARROWEST <= width <= _WIDEST or len(pairs) < 2:
         return 0
     full = sum(_is_full(line, follower, width) for line, follower in pairs)
-    return width if full >= _FULL_SHARE * len(pairs) else 0
+    amid = sum(not line.ends_sentence for line, _ in pairs)
+    return width if full >= _FULL_SHARE * len(pairs) and amid >= _AMID_SHARE * len(pairs) else 0
 
 
 def _goes_on(line: _Line, follower: _Line) -> bool:

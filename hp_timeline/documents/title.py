@@ -1,6 +1,7 @@
 """A document's title: the one it states, else a headline made of its best sentence."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,13 +26,15 @@ _DEPENDENT: Final = re.compile(
     r"|phat bieu|day la|dieu nay|du (?:tai|hoi|buoi|le)|tham (?:du|gia)|trong do|however|according|meanwhile"
     r"|this|these|it|he|she|they|also)\b"
 )
-# What happens: the words around which headlines are built.
+# What happens: the words around which headlines are built; with their accents, for without them they are other words too.
 _DEED: Final = re.compile(
-    r"\b(?:lam viec voi|tham|ban hanh|phe duyet|trieu tap|chu tri|to chuc|khai mac|khanh thanh|khoi cong"
-    r"|cong bo|thong qua|ky ket|tiep|bo nhiem"
-    r"|trao|tang|phat dong|kiem tra|khao sat|dien ra|ra mat|xay ra|bat giu|khoi to|ket nap|bau|sap nhap"
-    r"|visit\w*|met|meets|sign\w*|approv\w+|announc\w+|launch\w*|open\w*|held|hosts?|hosted|adopt\w*|issu\w+"
-    r"|elect\w*|kill\w*|won|wins)\b"
+    r"\b(?:làm việc với|thăm|ban hành|phê duyệt|triệu tập|chủ trì|tổ chức|khai mạc|khánh thành|khởi công|công bố|thông qua"
+    r"|ký kết|tiếp|dự|bổ nhiệm|trao|tặng|phát động|kiểm tra|khảo sát|diễn ra|ra mắt|xảy ra|bắt giữ|khởi tố"
+    r"|đón|kết nạp|bầu|sáp nhập|cứu"
+    r"|dẫn đầu"
+    r"|visit\w*|met|meets|sign\w*|approv\w+|announc\w+|launch\w*|open\w*|held"
+    r"|hosts?|hosted|adopt\w*"
+    r"|issu\w+|elect\w*|kill\w*|won|wins)\b"
 )
 
 
@@ -45,7 +48,7 @@ class _Sentence:
 def title_of(text: str, blocks: Sequence[Block], fallback: str) -> str:
     """Return a title of one line; ``fallback`` (a file's name) serves texts without any words."""
     parts = [(block.kind, Part(block.start, block.end, text[block.start : block.end])) for block in blocks]
-    stated = _heading(parts) or _stated(parts)
+    stated = _stated(parts[:_TOP_PARTS]) or _heading(parts) or _stated(parts)
     if stated:
         return headline(stated, is_stated=True)
     sentences = [sentence for sentence in _candidates(parts) if _letters(sentence.words) >= _FEWEST_LETTERS]
@@ -105,12 +108,12 @@ def _worth(sentence: _Sentence) -> float:
     """The lead wins unless it leans on something else; a caption that tells the event comes next."""
     folded = fold(sentence.words[:400]).text
     length = len(sentence.words)
-    worth = 3.0 * (_DEED.search(folded) is not None)
+    worth = 3.0 * (_DEED.search(unicodedata.normalize("NFC", sentence.words[:400]).lower()) is not None)
     worth -= 4.0 * (_DEPENDENT.match(folded) is not None)
     worth += 2.0 * (sentence.place == 0 and not sentence.is_caption)
     worth -= 1.5 * sentence.place + 2.5 * sentence.is_caption
     worth -= 2.0 * (phrases.CAPTION_OPENING.match(folded) is not None)
-    worth -= 1.5 * (length < 45) + 0.5 * (length > 350)
+    worth -= 1.5 * (length < 30) + 0.5 * (length > 350)
     return worth - 1.0 * (sentence.words[:1] in '"“-')
 
 

@@ -45,7 +45,7 @@ def _rows(document: Document, messages: Messages) -> Iterator[tuple[str, str]]:
     yield from ((label, words) for label, words in (("byline", document.byline), ("outlet", document.outlet)) if words)
     yield "language", document.language
     for conflict in dating.conflicts:
-        yield "conflict", f"{conflict.field}: {' / '.join(conflict.values)}"
+        yield "conflict", f"{messages.words('field', conflict.field)}: {' / '.join(conflict.values)}"
     for notice in (*document.warnings, *dating.warnings):
         yield "warning", messages.words("notice", notice.code, notice.arguments)
     yield from _expression_rows(dating.expressions, messages)
