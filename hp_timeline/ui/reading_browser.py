@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from hp_timeline.dating.values import Expression
@@ -22,6 +22,7 @@ class ReadingBrowser(QTextBrowser):
     """Shows one document with its evidence and its other times."""
 
     time_chosen = Signal(object)
+    whole_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class ReadingBrowser(QTextBrowser):
         self._text: ReadingText | None = None
         self._shown: Document | None = None
         self._pixels = 16
+        self._is_whole = False
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -41,12 +43,26 @@ class ReadingBrowser(QTextBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Show the text in other colours from now on."""
         self._theme = theme
-        self.show_document(self._shown)
+        self._show_again()
 
     def enlarge(self, step: int) -> None:
         """Set the text larger or smaller, between 10 and 40 pixels; 0 is the size at the start."""
         self._pixels = 16 if step == 0 else min(max(self._pixels + 2 * step, 10), 40)
+        self._show_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        if self._shown is not None:
+            self._set_column()
+
+    def _show_again(self) -> None:
+        """Show the same document in another dress, the reader's place kept."""
+        if self._shown is None or self._text is None:
+            return
+        top = self._text.offset(self.cursorForPosition(QPoint(0, 0)).position())
         self.show_document(self._shown)
+        self.show_offset(top, share=0)
 
     @property
     def reading_text(self) -> ReadingText | None:
@@ -55,38 +71,58 @@ class ReadingBrowser(QTextBrowser):
 
     def show_document(self, document: Document | None) -> None:
         """Show a document from its beginning, its evidence brought into sight; None shows nothing."""
+        if document is not self._shown:
+            self._is_whole = False
         self._shown = document
         self.clear()
         self.setExtraSelections([])
-        self._text = None if document is None else ReadingText.of(document)
+        self._text = None if document is None else ReadingText.of(document, None if self._is_whole else _part(document))
         if document is None or self._text is None:
             return
         self._set_column()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        for number, piece in enumerate(piece for piece in self._text.pieces if piece.start < _MOST_SHOWN):
+        for number, piece in enumerate(self._text.pieces):
             if number:
                 cursor.insertBlock()
             cursor.setBlockFormat(self._block_format(piece.kind))
             cursor.insertText(self._text.shown(piece), self._character_format(piece.kind))
-        self._mark_times(cursor, document)
+        self._mark_times(document)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         event = document.dating.event
         if event is not None:
             self.show_offset(event.evidence[0].start)
 
-    def show_offset(self, offset: int) -> None:
-        """Bring a source offset into sight, a third down the pane."""
+    @property
+    def shown_span(self) -> tuple[int, int]:
+        """Return the stretch of the source that is shown."""
+        pieces = () if self._text is None else self._text.pieces
+        return (pieces[0].start, pieces[-1].end) if pieces else (0, 0)
+
+    def show_rest(self) -> None:
+        """Show the whole of a long text, the reader's place kept."""
+        self._is_whole = True
+        self._show_again()
+        self.whole_shown.emit()
+
+    def _holds(self, offset: int) -> bool:
+        start, end = self.shown_span
+        return start <= offset < end
+
+    def show_offset(self, offset: int, share: float = 1 / 3) -> None:
+        """Bring a source offset into sight, a share of the pane's height below its top."""
         if self._text is None:
             return
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(self._text.place(offset), self.document().characterCount() - 1))
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        self.verticalScrollBar().setValue(top - self.viewport().height() // 3)
+        self.verticalScrollBar().setValue(top - round(self.viewport().height() * share))
 
     def show_matches(self, spans: list[tuple[int, int]], current: int) -> None:
         """Mark source spans, one of them as the current, which comes into sight."""
+        if 0 <= current < len(spans) and not self._is_whole and not self._holds(spans[current][0]):
+            self.show_rest()
         selections: list[QTextEdit.ExtraSelection] = []
         for number, (start, end) in enumerate(spans):
             selection = QTextEdit.ExtraSelection()
@@ -109,12 +145,12 @@ class ReadingBrowser(QTextBrowser):
             data.setText(self._text.source[start:end].encode("utf-16", "replace").decode("utf-16"))
         return data
 
-    def _mark_times(self, cursor: QTextCursor, document: Document) -> None:
-        event, published = document.dating.event, document.dating.published
+    def _mark_times(self, document: Document) -> None:
+        event = document.dating.event
         evidence = {one.start for one in event.evidence} if event else set[int]()
         for number, expression in enumerate(document.dating.expressions):
-            if expression.end > _MOST_SHOWN:
-                break
+            if not self._holds(expression.start):
+                continue
             form = QTextCharFormat()
             form.setAnchor(True)
             form.setAnchorHref(f"{_SCHEME}{number}")
@@ -127,7 +163,6 @@ class ReadingBrowser(QTextBrowser):
                 form.setFontWeight(700)
             form.setToolTip("" if expression.edtf is None else expression.edtf)
             self._span_cursor(expression.start, expression.end).mergeCharFormat(form)
-        del cursor, published
 
     def _span_cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
@@ -174,3 +209,11 @@ class ReadingBrowser(QTextBrowser):
             return
         expression: Expression = self._shown.dating.expressions[int(address.removeprefix(_SCHEME))]
         self.time_chosen.emit(expression)
+
+
+def _part(document: Document) -> tuple[int, int]:
+    """Return the part of a long text that is shown first, with the evidence in its middle."""
+    event = document.dating.event
+    middle = event.evidence[0].start if event else 0
+    start = min(max(middle - _MOST_SHOWN // 2, 0), max(len(document.text) - _MOST_SHOWN, 0))
+    return start, start + _MOST_SHOWN

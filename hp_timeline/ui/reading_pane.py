@@ -1,20 +1,21 @@
 """The reading pane: what a document is, its whole text, and finding words in it."""
 
-from itertools import islice
+import sys
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QProcess, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from hp_timeline.documents.folding import fold
 from hp_timeline.documents.values import Document
 from hp_timeline.painting.fonts import font
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.words import date_in_words, precision_in_words
+from hp_timeline.ui.find_bar import FindBar
 from hp_timeline.ui.reading_browser import ReadingBrowser
 
-_MOST_MATCHES: Final = 10_000
+_FILE_MANAGERS: Final = {"win32": ("explorer", "/select,"), "darwin": ("open", "-R")}
 
 
 class ReadingPane(QWidget):
@@ -31,6 +32,8 @@ class ReadingPane(QWidget):
         self._title = _label(self, 18, 600)
         self._date = _label(self, 13, 600)
         self._facts = _label(self, 13, 400)
+        self._notice = _label(self, 13, 400)
+        self._rest = QPushButton(self)
         self.browser = ReadingBrowser(theme, self)
         self.find_bar = FindBar(self.browser, self)
         self._previous, self._next = QPushButton(self), QPushButton(self)
@@ -38,11 +41,13 @@ class ReadingPane(QWidget):
         self._previous.clicked.connect(self.previous_wanted)
         self._next.clicked.connect(self.next_wanted)
         self._open.clicked.connect(self._open_original)
-        self._folder.clicked.connect(self._show_folder)
+        self._folder.clicked.connect(self._show_file)
         self.browser.time_chosen.connect(self.time_wanted)
+        self.browser.whole_shown.connect(self._word_head)
+        self._rest.clicked.connect(self.browser.show_rest)
         self._arrange()
+        self._colour(theme)
         self._word()
-        self.show_document(None)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -56,17 +61,27 @@ class ReadingPane(QWidget):
         layout.setContentsMargins(12, 8, 12, 0)
         layout.addLayout(head)
         layout.addWidget(self.find_bar)
+        long = QHBoxLayout()
+        long.addWidget(self._notice, 1)
+        long.addWidget(self._rest)
+        layout.addLayout(long)
         layout.addWidget(self.browser, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the text in other colours from now on."""
+        self._colour(theme)
         self.browser.set_theme(theme)
 
+    def _colour(self, theme: Theme) -> None:
+        for label in (self._facts, self._notice):
+            palette = QPalette()
+            palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text_muted))
+            label.setPalette(palette)
+
     def set_language(self, language: str) -> None:
-        """Word dates in another language from now on."""
+        """Word dates in another language from now on; what is shown stays where it is."""
         self._language = language
         self._word()
-        self.show_document(self._document)
 
     def changeEvent(self, event: QEvent) -> None:
         """Word everything anew where the language of the window changes."""
@@ -75,36 +90,67 @@ class ReadingPane(QWidget):
             self._word()
 
     def _word(self) -> None:
-        self._previous.setText(self.tr("Previous"))
-        self._next.setText(self.tr("Next"))
-        self._open.setText(self.tr("Open original"))
-        self._folder.setText(self.tr("Show in folder"))
+        for button, short, long in (
+            (self._previous, self.tr("Previous"), self.tr("Previous document in time")),
+            (self._next, self.tr("Next"), self.tr("Next document in time")),
+            (self._open, self.tr("Open original"), self.tr("Open the file in its own program")),
+            (self._rest, self.tr("Show the rest"), self.tr("Show the whole text, which may take a while")),
+            (self._folder, self.tr("Show in folder"), self.tr("Show the file in the file manager")),
+        ):
+            button.setText(short)
+            button.setToolTip(long)
+            button.setAccessibleName(short)
+            button.setAccessibleDescription(long)
         self.browser.setAccessibleName(self.tr("Text of the document"))
         self.browser.setPlaceholderText(self.tr("Choose an event on the timeline or in the list to read its source."))
+        self._word_head()
 
     def show_document(self, document: Document | None) -> None:
         """Show a document, or the invitation to choose one."""
         self._document = document
-        for widget in (self._title, self._date, self._facts, self._open, self._folder):
-            widget.setVisible(document is not None)
         self.find_bar.close_bar()
         self.browser.show_document(document)
+        self._word_head()
+
+    def _word_head(self) -> None:
+        document = self._document
+        for widget in (self._title, self._date, self._facts, self._open, self._folder):
+            widget.setVisible(document is not None)
+        for widget in (self._notice, self._rest):
+            widget.setVisible(False)
         if document is None:
             return
-        event, published = document.dating.event, document.dating.published
         self._title.setText(document.title)
+        self._date.setText(self._date_words(document))
+        self._facts.setText("  ·  ".join(self._fact_words(document)))
+        self._word_notice()
+
+    def _date_words(self, document: Document) -> str:
+        event = document.dating.event
         if event is None:
-            self._date.setText(self.tr("Undated"))
-        else:
-            date, known = (words(event.edtf, self._language) for words in (date_in_words, precision_in_words))
-            self._date.setText(f"{date[:1].upper()}{date[1:]} ({known})")
+            return self.tr("Undated")
+        date, known = (words(event.edtf, self._language) for words in (date_in_words, precision_in_words))
+        return f"{date[:1].upper()}{date[1:]} ({known})"
+
+    def _fact_words(self, document: Document) -> list[str]:
+        published = document.dating.published
         facts = [
             published and self.tr("Published: {0}").format(date_in_words(published.edtf, self._language)),
             document.outlet,
             document.byline,
             document.path,
         ]
-        self._facts.setText("  ·  ".join(fact for fact in facts if fact))
+        return [fact for fact in facts if fact]
+
+    def _word_notice(self) -> None:
+        """Say how much of a very long text is shown: nothing is left out in silence."""
+        document, (start, end) = self._document, self.browser.shown_span
+        if document is None or end - start >= len(document.text.strip()):
+            return
+        words = self.tr("The text is long: {0} of {1} characters are shown, around the words that date it.")
+        self._notice.setText(words.format(end - start, len(document.text)))
+        for widget in (self._notice, self._rest):
+            widget.setVisible(True)
 
     def open_find(self) -> None:
         """Open the bar that finds words in the text."""
@@ -118,80 +164,14 @@ class ReadingPane(QWidget):
         if self._document is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._document.location))
 
-    def _show_folder(self) -> None:
-        if self._document is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._document.location.rpartition("/")[0] or "/"))
-
-
-class FindBar(QWidget):
-    """Finds words in the shown text, whatever their accents and case."""
-
-    def __init__(self, browser: ReadingBrowser, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._browser = browser
-        self._document: Document | None = None
-        self._spans: list[tuple[int, int]] = []
-        self._current = 0
-        self._words = QLineEdit(self)
-        self._count = _label(self, 12, 400)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 4)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._count)
-        self._words.textChanged.connect(self._find)
-        self._words.setAccessibleName(self.tr("Find in text"))
-        self._words.setPlaceholderText(self.tr("Find in text (accents do not matter)"))
-        self.hide()
-
-    @property
-    def count_text(self) -> str:
-        """Return what the bar says of its matches."""
-        return self._count.text()
-
-    def open_for(self, document: Document | None) -> None:
-        """Show the bar and take the keyboard."""
-        self._document = document
-        self.setVisible(document is not None)
-        self._words.setFocus()
-        self._words.selectAll()
-        self._find(self._words.text())
-
-    def close_bar(self) -> None:
-        """Hide the bar and take the marks away."""
-        self.hide()
-        self._browser.setExtraSelections([])
-
-    def search(self, words: str) -> None:
-        """Find these words, as if they were typed."""
-        self._words.setText(words)
-
-    def _find(self, words: str) -> None:
-        text = "" if self._document is None else self._document.text
-        self._spans = list(islice(fold(text).occurrences(words), _MOST_MATCHES))
-        self._current = 0
-        self._show()
-
-    def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) match, around the ends."""
-        if self._spans:
-            self._current = (self._current + by) % len(self._spans)
-            self._show()
-
-    def _show(self) -> None:
-        self._browser.show_matches(self._spans, self._current)
-        total = len(self._spans)
-        self._count.setText(self.tr("{0} of {1}").format(self._current + 1 if total else 0, total))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and F3 go on, with Shift back; Escape closes."""
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        match event.key():
-            case Qt.Key.Key_Escape:
-                self.close_bar()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_F3:
-                self.step(-1 if back else 1)
-            case _:
-                super().keyPressEvent(event)
+    def _show_file(self) -> None:
+        """Show the file chosen in its folder where the system has a command for that, else the folder."""
+        if self._document is None:
+            return
+        file = Path(self._document.location)
+        command = _FILE_MANAGERS.get(sys.platform)
+        if command is None or not QProcess.startDetached(command[0], [command[1], str(file)])[0]:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
 
 
 def _label(parent: QWidget, pixels: int, weight: int) -> QLabel:
@@ -199,5 +179,7 @@ def _label(parent: QWidget, pixels: int, weight: int) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setFont(font(pixels, QFont.Weight(weight)))
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
     return label

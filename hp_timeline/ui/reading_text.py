@@ -11,7 +11,10 @@ from hp_timeline.documents.values import Block, BlockKind, Document
 _ENDLESS: Final = 2_000
 _UNBROKEN: Final = re.compile(rf"\S{{{_ENDLESS}}}")
 # One character for one: Qt takes a line feed for a new paragraph, and control characters would be drawn as boxes.
-_SHOWN: Final = str.maketrans({"\n": "\u2028", "\r": "\u200b", "\0": "\u2400", "\u2029": "\u2028"})
+# U+FDD0, U+FDD1 and U+FFFC are Qt's own signs for the bounds of a frame and for an object.
+_SHOWN: Final = str.maketrans(
+    {"\n": "\u2028", "\r": "\u200b", "\0": "\u2400", "\u2029": "\u2028"} | dict.fromkeys("\ufdd0\ufdd1\ufffc", "\ufffd")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,19 @@ class ReadingText:
     pieces: tuple[Piece, ...]
 
     @classmethod
-    def of(cls, document: Document) -> "ReadingText":
-        """Return the paragraphs of a document; a line without a break for 2,000 characters is broken for the eye."""
+    def of(cls, document: Document, within: tuple[int, int] | None = None) -> "ReadingText":
+        """Return the paragraphs of a document; a line without a break for 2,000 characters is broken for the eye.
+
+        ``within`` limits them to a stretch of the source; places then count from its beginning.
+        """
+        first, last = within or (0, len(document.text))
         pieces: list[Piece] = []
         place = 0
-        for kind, start, end in _stretches(document):
-            pieces.append(Piece(kind, start, end, place))
-            place += units(document.text[start:end]) + 1
+        for kind, whole_start, whole_end in _stretches(document):
+            start, end = max(whole_start, first), min(whole_end, last)
+            if start <= end:
+                pieces.append(Piece(kind, start, end, place))
+                place += units(document.text[start:end]) + 1
         return cls(document.text, tuple(pieces))
 
     def shown(self, piece: Piece) -> str:

@@ -212,38 +212,64 @@
 <context>
     <name>DocumentList</name>
     <message>
-        <location filename="../../hp_timeline/ui/document_list.py" line="29"/>
-        <location filename="../../hp_timeline/ui/document_list.py" line="35"/>
+        <location filename="../../hp_timeline/ui/document_list.py" line="187"/>
         <source>Documents in order of time</source>
         <translation>Tài liệu theo thứ tự thời gian</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/document_list.py" line="46"/>
+        <location filename="../../hp_timeline/ui/document_list.py" line="196"/>
+        <location filename="../../hp_timeline/ui/document_list.py" line="206"/>
         <source>Undated</source>
         <translation>Chưa rõ ngày</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/document_list.py" line="52"/>
-        <source>Not readable: {0}</source>
-        <translation>Không đọc được: {0}</translation>
+        <location filename="../../hp_timeline/ui/document_list.py" line="196"/>
+        <location filename="../../hp_timeline/ui/document_list.py" line="212"/>
+        <source>Not readable</source>
+        <translation>Không đọc được</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="142"/>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="62"/>
         <source>Find in text</source>
         <translation>Tìm trong văn bản</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="143"/>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="63"/>
         <source>Find in text (accents do not matter)</source>
         <translation>Tìm trong văn bản (không cần gõ dấu)</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="183"/>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="65"/>
+        <source>Previous match</source>
+        <translation>Kết quả trước</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="66"/>
+        <source>Next match</source>
+        <translation>Kết quả sau</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="67"/>
+        <source>Close the find bar</source>
+        <translation>Đóng thanh tìm</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="120"/>
+        <source>{0} or more</source>
+        <translation>{0} trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="122"/>
         <source>{0} of {1}</source>
         <translation>{0} trên {1}</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/find_bar.py" line="122"/>
+        <source>No match</source>
+        <translation>Không tìm thấy</translation>
     </message>
 </context>
 <context>
@@ -275,44 +301,79 @@ Reading the sources…</source>
 <context>
     <name>ReadingPane</name>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="78"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="94"/>
         <source>Previous</source>
         <translation>Trước</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="79"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="94"/>
+        <source>Previous document in time</source>
+        <translation>Tài liệu trước theo thời gian</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="95"/>
         <source>Next</source>
         <translation>Sau</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="80"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="95"/>
+        <source>Next document in time</source>
+        <translation>Tài liệu sau theo thời gian</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="96"/>
         <source>Open original</source>
         <translation>Mở bản gốc</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="81"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="96"/>
+        <source>Open the file in its own program</source>
+        <translation>Mở tệp bằng chương trình của nó</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="97"/>
+        <source>Show the rest</source>
+        <translation>Hiện phần còn lại</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="97"/>
+        <source>Show the whole text, which may take a while</source>
+        <translation>Hiện toàn bộ văn bản, có thể mất một lúc</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="98"/>
         <source>Show in folder</source>
         <translation>Hiện trong thư mục</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="82"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="98"/>
+        <source>Show the file in the file manager</source>
+        <translation>Hiện tệp trong trình quản lý tệp</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="104"/>
         <source>Text of the document</source>
         <translation>Văn bản của tài liệu</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="83"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="105"/>
         <source>Choose an event on the timeline or in the list to read its source.</source>
         <translation>Chọn một sự kiện trên dòng thời gian hoặc trong danh sách để đọc nguồn.</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="97"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="131"/>
         <source>Undated</source>
         <translation>Chưa rõ ngày</translation>
     </message>
     <message>
-        <location filename="../../hp_timeline/ui/reading_pane.py" line="102"/>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="138"/>
         <source>Published: {0}</source>
         <translation>Đăng: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../hp_timeline/ui/reading_pane.py" line="150"/>
+        <source>The text is long: {0} of {1} characters are shown, around the words that date it.</source>
+        <translation>Văn bản dài: hiện {0} trên {1} ký tự, quanh những chữ cho biết ngày tháng.</translation>
     </message>
 </context>
 <context>
