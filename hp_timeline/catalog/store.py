@@ -43,12 +43,17 @@ class Catalog:
             self._connection.close()
 
     def add(self, document: Document) -> bool:
-        """Store a document. False where the same bytes are there already: then only the path is noted."""
+        """Store a document. False where the same bytes are there already: then only the path is noted.
+
+        A problem that the same path had is over.
+        """
         with self._lock, self._connection:
             known = self._connection.execute("SELECT 1 FROM documents WHERE id = ?", (document.id,)).fetchone()
             if known is None:
                 insert_document(self._connection, document)
-            self._connection.execute("INSERT OR REPLACE INTO paths VALUES (?, ?)", (to_blob(document.path), document.id))
+            path = to_blob(document.path)
+            self._connection.execute("INSERT OR REPLACE INTO paths VALUES (?, ?)", (path, document.id))
+            self._connection.execute("DELETE FROM problems WHERE path = ?", (path,))
         return known is None
 
     def add_problem(self, problem: Problem) -> None:
@@ -100,10 +105,12 @@ class Catalog:
     def counts(self) -> Counts:
         """Return how much is stored."""
         with self._lock:
-            documents, paths, problems = self._connection.execute(
-                "SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM paths), (SELECT count(*) FROM problems)"
+            row = self._connection.execute(
+                "SELECT (SELECT count(*) FROM documents),"
+                " (SELECT count(*) FROM paths p JOIN documents d ON d.id = p.document WHERE d.path <> p.path),"
+                " (SELECT count(*) FROM problems)"
             ).fetchone()
-        return Counts(documents, paths - documents, problems)
+        return Counts(*row)
 
 
 def _source(outlet: bytes | None, path: bytes) -> str:

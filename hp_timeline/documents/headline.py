@@ -16,8 +16,7 @@ _MONTHS: Final = "january|february|march|april|may|june|july|august|september|oc
 _OPENING: Final = re.compile(
     r"(?:(?:vao |trong |tu )?(?:luc |khoang )?(?:\d{1,2}\s?(?:h|gio|:)\s?\d{0,2}\s*(?:phut)?,?\s*)?"
     r"(?:(?:dau gio |cuoi gio )?(?:sang|trua|chieu|toi|dem|rang sang|ngay|hom)(?: nay| qua)?"
-    rf"(?:[\s,]+(?:som|ngay|hom|mung|thu \w+|chu nhat))*[\s,]*\(?(?:{_DAY}"
-    rf"|\d{{1,2}} thang \d{{1,2}}(?:[ ,]+nam \d{{4}})?)?\)?"
+    rf"(?:[\s,]+(?:som|ngay|hom|mung|thu \w+|chu nhat))*[\s,]*\(?(?:{_DAY}|\d{{1,2}} thang \d{{1,2}}(?:[ ,]+nam \d{{4}})?)?\)?"
     r"|(?:thang|quy|nam) \d{1,4}(?:[/.-]\d{4})?| (?:thu \w+|chu nhat))"
     rf"|(?:on |in )?(?:(?:mon|tues|wednes|thurs|fri|satur"
     rf"|sun)day,?\s*)?(?:(?:\d{{1,2}} )?(?:{_MONTHS})(?: \d{{1,2}})?(?:,? \d{{4}})?|today|yesterday)"
@@ -29,8 +28,7 @@ _AGENCY: Final = re.compile(
 _DATED: Final = re.compile(rf",? (?:ngày|dated) {_DAY}(?!\d)|,? ngày \d{{1,2}} tháng \d{{1,2}} năm \d{{4}}")
 _ASIDE: Final = re.compile(r"\s*\([^()]{1,120}\)")
 _ABOUT: Final = re.compile(
-    r" (?:về|on) .{12,200}? (?=(?:đã |vừa )?(?:làm việc với|thăm|họp|khảo sát|kiểm tra|tổ chức|ban hành|met"
-    r"|visited|held)\b)"
+    r" (?:về|on) .{12,200}? (?=(?:đã |vừa )?(?:làm việc với|thăm|họp|khảo sát|kiểm tra|tổ chức|ban hành|met|visited|held)\b)"
 )
 _APPOSITION: Final = re.compile(r", [^,;:]{3,90}, (?=(?:đã |sẽ |vừa )?\w)")
 _DONE: Final = re.compile(r" (?:đã|vừa|đã chính thức) (?=\w)")

@@ -16,7 +16,7 @@ _FLAGS: Final = (
     | getattr(os, "O_NOCTTY", 0)
     | getattr(os, "O_BINARY", 0)
 )
-_CODES: Final = {
+ERROR_CODES: Final = {
     errno.ENOENT: "missing",
     errno.ENOTDIR: "missing",
     errno.EACCES: "no-permission",
@@ -39,7 +39,7 @@ def unreadable(error: OSError | ValueError) -> UnreadableError:
     """Return what a system's refusal means; a name with a NUL (``ValueError``) can be no file's."""
     if isinstance(error, ValueError):
         return UnreadableError("missing")
-    code = _CODES.get(error.errno or 0)
+    code = ERROR_CODES.get(error.errno or 0)
     if code is None:
         return UnreadableError("read-failed", (("reason", errno.errorcode.get(error.errno or 0, "?")),))
     return UnreadableError(code)

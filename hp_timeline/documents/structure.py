@@ -113,7 +113,11 @@ def _end_mark(parts: Sequence[Part], first: int) -> int:
 
 
 def _is_furniture(part: Part) -> bool:
-    return len(part.source) <= phrases.FURNITURE_LENGTH and phrases.FURNITURE.match(part.folded.text) is not None
+    """A sentence may begin with any word: only what is no prose by its form is known by its first words."""
+    if len(part.source) > phrases.FURNITURE_LENGTH:
+        return False
+    patterns = (phrases.COPYRIGHT,) if part.is_prose else (phrases.COPYRIGHT, phrases.FURNITURE)
+    return any(pattern.match(part.folded.text) for pattern in patterns)
 
 
 def _is_source(part: Part) -> bool:

@@ -21,19 +21,15 @@ _LEAD_SENTENCES: Final = 3
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“‘(]?[^\W\d_a-z])")
 # Sentences that say by their first word that something stands before them, or that they only quote.
 _DEPENDENT: Final = re.compile(
-    r"(?:theo|ve|doi voi|cung voi|sau khi|tai (?:day|hoi nghi|buoi)|cung (?:di|du|ngay|trong)|ben canh"
-    r"|dong thoi|ngoai ra|tuy nhien|tiep do|truoc do|sau do|do do|vi vay"
-    r"|phat bieu|day la|dieu nay|du (?:tai|hoi|buoi|le)|tham (?:du|gia)|trong do|however|according|meanwhile"
-    r"|this|these|it|he|she|they|also)\b"
+    r"(?:theo|ve|doi voi|cung voi|sau khi|tai (?:day|hoi nghi|buoi)|cung (?:di|du|ngay|trong)|ben canh|dong thoi|ngoai ra"
+    r"|tuy nhien|tiep do|truoc do|sau do|do do|vi vay|phat bieu|day la|dieu nay|du (?:tai|hoi|buoi|le)|tham (?:du|gia)"
+    r"|trong do|however|according|meanwhile|this|these|it|he|she|they|also)\b"
 )
 # What happens: the words around which headlines are built; with their accents, for without them they are other words too.
 _DEED: Final = re.compile(
     r"\b(?:làm việc với|thăm|ban hành|phê duyệt|triệu tập|chủ trì|tổ chức|khai mạc|khánh thành|khởi công|công bố|thông qua"
-    r"|ký kết|tiếp|dự|bổ nhiệm|trao|tặng|phát động|kiểm tra|khảo sát|diễn ra|ra mắt|xảy ra|bắt giữ|khởi tố"
-    r"|đón|kết nạp|bầu|sáp nhập|cứu"
-    r"|dẫn đầu"
-    r"|visit\w*|met|meets|sign\w*|approv\w+|announc\w+|launch\w*|open\w*|held"
-    r"|hosts?|hosted|adopt\w*"
+    r"|ký kết|tiếp|dự|bổ nhiệm|trao|tặng|phát động|kiểm tra|khảo sát|diễn ra|ra mắt|xảy ra|bắt giữ|khởi tố|đón|kết nạp|bầu"
+    r"|sáp nhập|cứu|dẫn đầu|visit\w*|met|meets|sign\w*|approv\w+|announc\w+|launch\w*|open\w*|held|hosts?|hosted|adopt\w*"
     r"|issu\w+|elect\w*|kill\w*|won|wins)\b"
 )
 

@@ -164,6 +164,21 @@ def test_counts_tell_documents_copies_and_problems(catalog: Catalog) -> None:
     assert catalog.counts() == Counts(documents=2, copies=1, problems=1)
 
 
+def test_a_file_that_changed_is_no_copy_of_itself(catalog: Catalog) -> None:
+    catalog.add(_document("a", path="in/a.txt"))
+    catalog.add(_document("b", path="in/a.txt"))
+
+    assert catalog.counts() == Counts(documents=2, copies=0, problems=0)
+    assert catalog.paths("b") == ("in/a.txt",)
+
+
+def test_a_file_that_could_be_read_at_last_is_no_problem_any_more(catalog: Catalog) -> None:
+    catalog.add_problem(Problem("in/a.txt", "no-permission"))
+    catalog.add(_document("a"))
+
+    assert not catalog.problems()
+
+
 def test_a_catalog_filled_in_one_thread_is_read_in_another(catalog: Catalog) -> None:
     def add(number: int) -> bool:
         return catalog.add(_document(str(number % 50), "2020"))

@@ -121,6 +121,12 @@ def test_page_furniture_below_the_text_is_a_footer() -> None:
     assert [kind for kind, _ in found] == ["paragraph", "paragraph", "byline", "footer", "footer", "footer", "footer"]
 
 
+def test_a_sentence_that_begins_like_furniture_is_prose() -> None:
+    sentence = "Share prices fell on Monday after the port said that fewer ships had called."
+
+    assert kinds(f"{LONG}\n\n{sentence}")[-1] == ("paragraph", sentence)
+
+
 def test_what_follows_an_agency_s_end_mark_is_a_footer() -> None:
     found = kinds(f"{LONG}\n\n{LONG[:-1]}./.\n\n{LONG} Bài khác.")
 
