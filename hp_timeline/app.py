@@ -4,27 +4,29 @@ import logging
 import signal
 import sys
 from pathlib import Path
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from hp_timeline import places
+from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.display import why_no_window
 from hp_timeline.ui.main_window import MainWindow
-from hp_timeline.ui.settings import open_settings, start_logging
+from hp_timeline.ui.settings import open_settings
+from hp_timeline.ui.translations import Translations, wanted_language
 
 if TYPE_CHECKING:
     from hp_timeline.ui.desk import Desk
 
-_log = logging.getLogger(__name__)
 _start_log = logging.getLogger("hp_timeline.start")
 _IDENTITY: Final = "io.github.hp_timeline.hp_timeline"
 _NO_DISPLAY: Final = 5
 _INTERRUPTED: Final = 130
 _SIGNAL_CHECK_MS: Final = 200
+_LAST_WAIT_MS: Final = 2_000
 
 
 def run_window(paths: tuple[Path, ...]) -> int:
@@ -58,28 +60,23 @@ class _Program(QObject):
         super().__init__()
         self._paths = paths
         self._settings = open_settings()
-        self._translator = QTranslator(self)
-        kept = self._settings.value("language")
-        self._language = str(kept) if kept else ("vi" if QLocale().language() is QLocale.Language.Vietnamese else "en")
-        self._translate()
+        self._language = wanted_language(self._settings, QLocale())
+        self._translations = Translations(self._language, self)
+        self._colours = Colours(self._settings, self)
         self._desk: Desk | None = None
         self.window = MainWindow(self._settings)
         self.window.first_painted.connect(self._furnish)
 
-    def _translate(self) -> None:
-        QApplication.removeTranslator(self._translator)
-        if self._translator.load(f"hp_timeline_{self._language}", str(places.resources() / "translations")):
-            QApplication.installTranslator(self._translator)
-
     def _furnish(self) -> None:
         # The log's file and the libraries behind it are not needed before the first paint.
+        from hp_timeline.ui.log import start_logging  # noqa: PLC0415
+
         start_logging()
-        sys.excepthook = _log_exception
         _start_log.info("painted")
         # Late on purpose: the views bring NumPy and all the layers below, which the first paint does not wait for.
         from hp_timeline.ui.desk import Desk  # noqa: PLC0415
 
-        self._desk = Desk(self.window, self._settings, self._language, self)
+        self._desk = Desk(self.window, self._settings, self._colours, self._language, self)
         self._desk.ready.connect(lambda: _start_log.info("ready"))
         self._desk.language_wanted.connect(self._change_language)
         self._desk.open_paths(self._paths)
@@ -87,19 +84,16 @@ class _Program(QObject):
     def _change_language(self, language: str) -> None:
         self._language = language
         self._settings.setValue("language", language)
-        self._translate()
+        self._translations.switch(language)
 
     def close(self) -> None:
-        """Keep what is kept between starts."""
+        """Keep what is kept between starts, and let what runs in threads come to its end."""
+        self.window.close()
         if self._desk is not None:
             self._desk.close()
+        QThreadPool.globalInstance().waitForDone(_LAST_WAIT_MS)
         self._settings.sync()
 
 
 def _interrupt(_number: int, _frame: FrameType | None) -> None:
     QApplication.exit(_INTERRUPTED)
-
-
-def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.critical("unexpected", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)

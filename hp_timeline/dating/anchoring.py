@@ -1,13 +1,13 @@
 """What a time that is not fully told leans on: publication, what was said before, the years of the same text."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from hp_timeline.dating import civil
 from hp_timeline.dating.edtf import Edtf, Precision, format_day, format_month, format_year, parse
 
 _HALF_YEAR: Final = 6
+_YEAR_END: Final = 11
 
 
 class Moment(NamedTuple):
@@ -24,11 +24,19 @@ class Moment(NamedTuple):
             return format_year(self.year)
         return format_month(self.year, self.month) if self.day is None else format_day(self.year, self.month, self.day)
 
+    @property
+    def number(self) -> int | None:
+        """The day's number, counted from 1970-01-01; None where this is no day."""
+        return None if self.month is None or self.day is None else civil.day_number(self.year, self.month, self.day)
+
+    @property
+    def first_second(self) -> int:
+        """The moment's first second, counted from 1970-01-01."""
+        return civil.seconds(self.year, self.month or 1, self.day or 1)
+
     def days_later(self, days: int) -> "Moment | None":
         """Return the day so many days later; None where this is no day."""
-        if self.month is None or self.day is None:
-            return None
-        return Moment(*civil.civil(civil.day_number(self.year, self.month, self.day) + days))
+        return None if self.number is None else Moment(*civil.civil(self.number + days))
 
     def months_later(self, months: int) -> "Moment | None":
         """Return the month so many months later; None where no month is known."""
@@ -55,16 +63,25 @@ def moment(edtf: str) -> Moment | None:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
-    """The years that a text gives: by month, and the one it gives most plainly."""
+class Years(NamedTuple):
+    """The years that a text gives: by month, and the one it gives most plainly.
+
+    With ``has_next`` a text speaks of two years one after another, as those from the end of a year do of the work of the next.
+    """
 
     by_month: Mapping[int, int]
     plain: int | None = None
+    has_next: bool = False
+
+    def of(self, month: int | None) -> int | None:
+        """Return the year of a month, or of something without one."""
+        if month is not None and month in self.by_month:
+            return self.by_month[month]
+        is_year_end = self.has_next and month is not None and month >= _YEAR_END
+        return self.plain - 1 if self.plain is not None and is_year_end else self.plain
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """Where a reader stands at one place of a text.
 
     ``published`` is the publication, ``now`` that or else the event, ``told`` the last day or month said, ``period`` the last
@@ -81,10 +98,8 @@ class Anchor:
     def year(self, month: int | None = None, day: int | None = None) -> int | None:
         """Return the year of a month, a day of a month, or of something else without a year; None where nothing tells it."""
         known = self.published or self.now
-        if self.published is None and month is not None and month in self.years.by_month:
-            return self.years.by_month[month]
-        if known is None:
-            return self.years.plain
+        if known is None or (self.published is None and month in self.years.by_month):
+            return self.years.of(month)
         if month is None or known.month is None or (self.published is None and not self.is_ahead):
             return known.year
         is_later = (month, day or 0) > (known.month, known.day or 31)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from hp_timeline.dating import civil
 from hp_timeline.dating.edtf import Edtf, parse
@@ -18,6 +18,7 @@ _NEAR: Final = 45 * civil.DAY
 _OLD: Final = 366 * civil.DAY
 _MOST_CANDIDATES: Final = 400
 _DAY_LENGTH: Final = 10
+_DAY: Final = re.compile(r"\b[0-9]{1,2}(?:[/.\-]| tháng )[0-9]{1,2}\b")
 _PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(]{1,40},? ?$")
 
 
@@ -30,13 +31,13 @@ class Grain(Enum):
     YEAR = auto()
 
 
-_MEANINGS: Final = (
-    (Grain.DAY, ("day", "either_day", "days", "near_day", "weekday", "clock", "told_day", "last_days", "days_ago")),
-    (Grain.MONTH, ("month", "near_month")),
-    (Grain.PERIOD, ("months_of_year", "months_past", "quarter", "quarters", "half_year", "months", "week", "near_quarter")),
-    (Grain.YEAR, ("year", "years", "decade", "century", "centuries")),
-)
-_GRAINS: Final[dict[str, Grain]] = {meaning: grain for grain, meanings in _MEANINGS for meaning in meanings}
+_MEANINGS: Final = {
+    Grain.DAY: "day either_day days near_day weekday clock told_day last_days days_ago near_month_day",
+    Grain.MONTH: "month near_month",
+    Grain.PERIOD: "months_of_year months_past quarter quarters half_year months week weeks_ago near_quarter",
+    Grain.YEAR: "year years decade century centuries",
+}
+_GRAINS: Final = {meaning: grain for grain, meanings in _MEANINGS.items() for meaning in meanings.split()}
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,11 @@ class Candidate:
         return _GRAINS[self.resolved.found.row.meaning]
 
     @property
+    def is_whole_day(self) -> bool:
+        """Whether its words tell one day with its year."""
+        return self.grain is Grain.DAY and self.resolved.is_whole and "/" not in self.edtf
+
+    @property
     def is_lead(self) -> bool:
         """Whether it stands in the text's first sentence or in a title above it."""
         return self.rank == 0 and self.is_first_sentence
@@ -115,7 +121,8 @@ _Test: TypeAlias = Callable[[Candidate], bool]
 
 
 def _is_act(candidate: Candidate) -> bool:
-    return candidate.is_before("act") and not candidate.has("lim", "til", "goal")
+    is_first = _DAY.search(candidate.before) is None
+    return is_first and candidate.is_before("act") and not candidate.has("lim", "til", "goal")
 
 
 def _is_cited(candidate: Candidate) -> bool:
@@ -124,7 +131,11 @@ def _is_cited(candidate: Candidate) -> bool:
 
 def _is_place_line(candidate: Candidate) -> bool:
     before, behind = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
-    return bool(candidate.layout.contexts.pattern("place_line").search(before)) and len(behind.strip(" .,")) == 0
+    return (
+        bool(candidate.layout.contexts.pattern("place_line").search(before))
+        and candidate.is_whole_day
+        and not behind.strip(" .,")
+    )
 
 
 def _is_dateline(candidate: Candidate) -> bool:
@@ -173,7 +184,7 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("near-publication", 15, _is_near),
     ("part-of-day", 10, lambda candidate: candidate.has("p", "w", "t", "h")),
     ("month", 5, lambda candidate: candidate.grain is Grain.MONTH),
-    ("body", 10, lambda _candidate: True),
+    ("body", 10, lambda _: True),
 )
 """What speaks for a time: name, weight and test. The weightiest that holds names the decision."""
 
@@ -181,8 +192,11 @@ DOUBTS: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("cited-act", -60, _is_cited),
     ("anniversary", -50, lambda candidate: candidate.is_before("anniversary")),
     ("lifespan", -60, _is_lifespan),
-    ("history", -40, lambda candidate: candidate.is_before("history")),
-    ("limit", -35, lambda candidate: candidate.has("lim", "til", "goal")),
+    ("history", -60, lambda candidate: candidate.is_before("history")),
+    ("as-of", -110, lambda candidate: candidate.has("til")),
+    ("limit", -110, lambda candidate: candidate.has("goal") or candidate.resolved.found.slots.get("lim", 0) < 0),
+    ("deadline", -60, lambda candidate: candidate.is_before("deadline")),
+    ("from", -20, lambda candidate: candidate.edtf.endswith("/..")),
     ("after-publication", -40, _is_late),
     ("old", -25, _is_old),
     ("caption", -30, lambda candidate: candidate.is_before("photo")),
@@ -192,8 +206,7 @@ DOUBTS: Final[tuple[tuple[str, int, _Test], ...]] = (
 """What speaks against it; a time's weight is the sum of all that hold, and of a little for being said again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A candidate with its weight and the rule that names it."""
 
     candidate: Candidate

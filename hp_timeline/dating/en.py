@@ -20,12 +20,12 @@ PIECES: Final = {
 DAYS: Final = (
     Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
-    Row("day", "@bound @cue? @dmy @behind?", "either_day", "whole_day"),
-    Row("day-of-year", "@bound @cue? @dm @behind?", "day"),
-    Row("days", "from? @cue? m=month_name d=day (-|to|and) m2=month_name? d2=day ,? y2=year?", "days"),
-    Row("days", "from? @cue? d=day m=month_name? (-|to|and) d2=day m2=month_name ,? y2=year?", "days"),
-    Row("days", "from? @cue? m=month_name d=day ,? y=year (-|to|and) m2=month_name d2=day ,? y2=year", "days"),
-    Row("days", "from? @cue? d=day m=month_name y=year (-|to|and) d2=day m2=month_name y2=year", "days"),
+    Row("day", "@bound @cue? + @dmy @behind?", "either_day", "whole_day"),
+    Row("day-of-year", "@bound @cue? + @dm @behind?", "day"),
+    Row("days", "@bound @cue? + m=month_name d=day (-|to|and) m2=month_name? d2=day ,? y2=year?", "days"),
+    Row("days", "@bound @cue? + d=day m=month_name? (-|to|and) d2=day m2=month_name ,? y2=year?", "days"),
+    Row("days", "@bound @cue? + m=month_name d=day ,? y=year (-|to|and) m2=month_name d2=day ,? y2=year", "days"),
+    Row("days", "@bound @cue? + d=day m=month_name y=year (-|to|and) d2=day m2=month_name y2=year", "days"),
     Row("relative-day", "(@time|p=part)? s=relative_day p=part?", "near_day"),
     Row("relative-day", "(s=this|s=last) p=part", "near_day"),
     Row("same-day", "(in|on|at)? (the? p=part in?)? same=same_day p=part?", "near_day"),
@@ -36,6 +36,7 @@ DAYS: Final = (
     Row("last-days", "in? the? (s=last|s=next) k=count day_unit", "last_days"),
     Row("weekday", "on? (s=last|s=next) w=weekday", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
+    Row("line-clock", "@time", "clock", "line_clock"),
     Row("week", "edge? @unit_step week_unit", "week"),
 )
 
@@ -69,8 +70,8 @@ YEARS: Final = (
     Row("years-ago", "about? k=count year_unit ago", "years_ago"),
     Row("years-later", "k=count year_unit (s=later|s=earlier)", "told_years"),
     Row("now-to-year", "(from|in)? now to y=year", "now_to_year"),
-    Row("decade", "@bound in? the? e=edge? (-|in)? the? y=decade_number", "decade"),
-    Row("century", "@bound in? the? e=edge? (-|in)? the? (c=ordinal|c=ordinal_name) century_unit (bc=bc|ad=ad)?", "century"),
+    Row("decade", "(lim=before|lim=after|from|about=about)? in? the? e=edge? (-|in)? the? y=decade_number", "decade"),
+    Row("century", "(lim=before|lim=after|from|about=about)? in? the? e=edge? (-|in)? the? (c=ordinal|c=ordinal_name) century_unit (bc=bc|ad=ad)?", "century"),
 )  # fmt: skip
 
 ENGLISH: Final = Language(

@@ -18,6 +18,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
     "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|kg|tons|tonnes"
     r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
+    "range": r" ?(?:to|until|-) ?[0-9]",
     "days_count": r" [0-9]{1,2} days",
     "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next)\b",
     "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
@@ -29,6 +30,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|earlier|previously|as of|compared with|died|due|deadline"
     r"|joined|opened in|built in|before)(?: on| in)? ?\Z",
     "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}\Z",
+    "spoken": r"\b(?:said|told [a-z ]{1,20}|announced|confirmed|added|reported|says) ?\Z",
+    "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
     "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published|posted|publication date|date|release date|published on|posted on|last published|date published)"
     r"(?: on| at)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",

@@ -3,8 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _SPACES: Final = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\r"
 _DASHES: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad"
@@ -25,8 +24,7 @@ _CLUSTER: Final = re.compile(f"[^\u0300-\u036f{_UNSEEN}][\u0300-\u036f]{{1,4}}+(
 _BARE: Final = str.maketrans({"đ": "d", "Đ": "D"})
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text's comparable form; from ``positions[i]`` of it on, the source's offsets are ``shifts[i]`` larger."""
 
     text: str

@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from hp_timeline.dating.lexicon import ALIASES, PUNCTUATION, Row
 
 _ITEM: Final = re.compile(r"[a-z][a-z0-9]*=|@?[a-z_0-9]+|[()|?/\-.,:;<>]")
 _MARKS: Final = {mark: f"mark_{index}" for index, mark in enumerate(PUNCTUATION)}
-_WRITTEN: Final = {"<": "(", ">": ")", "tee": "t"}
+_WRITTEN: Final = {"<": "(", ">": ")", ";": "|"}
 _LOOKS: Final = {"ahead": "(?=", "not": "(?!"}
+
+
+_NOTHING: Final = frozenset(("",))
+_MOST: Final = 2
+_WHOLE: Final = re.compile(r"[^()\[\]]|\[[^\]]*+\]|\(\?:[^()]*+\)|\([^()?]*+\)")
+_END: Final = ""
+_CLOSING: Final = frozenset((_END, "|", ")"))
 
 
 class PatternError(ValueError):
@@ -33,120 +39,176 @@ class Symbols:
         return self.of(_MARKS[mark])
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A part of a pattern: as a regular expression, with the characters it can open with."""
+class Piece(NamedTuple):
+    """A part of a pattern: its regular expression, the slots of its groups, and the one or two characters it can open with.
+
+    An opening of one character is all that the piece can read; an empty one tells that it may read nothing.
+    """
 
     regex: str
-    openings: frozenset[str] = frozenset()
-    may_be_empty: bool = False
+    slots: tuple[str, ...] = ()
+    openings: frozenset[str] = _NOTHING
 
 
-@dataclass(frozen=True)
-class Rule:
-    """A row ready to match; ``slots`` names what each group of ``expression`` keeps."""
+class Part:
+    """A piece ready to match."""
 
-    row: Row
-    order: int
-    regex: str = field(repr=False)
-    openings: frozenset[str] = field(repr=False)
-    slots: tuple[str, ...]
+    def __init__(self, piece: Piece) -> None:
+        self.slots: Final = piece.slots
+        self._piece: Final = piece
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """The regular expression over classes, compiled when first needed."""
-        return re.compile(self.regex)
+        return re.compile(self._piece.regex)
+
+    @property
+    def may_be_empty(self) -> bool:
+        """Whether the piece may read nothing."""
+        return "" in self._piece.openings
+
+    def may_open(self, two: str) -> bool:
+        """Return whether the piece can read something where these one or two characters stand."""
+        return two in self._piece.openings or two[:1] in self._piece.openings
 
 
-def rule(row: Row, order: int, pieces: Mapping[str, str], symbols: Symbols) -> Rule:
-    """Return a row's rule.
+class Rule(NamedTuple):
+    """A row ready to match: its part behind ``+``, and its place among the rows."""
 
-    Raises ``PatternError`` where the pattern is not well formed.
-    """
-    parser = _Parser(_ITEM.findall(expanded(row.pattern, pieces)), symbols)
-    piece = parser.alternatives()
-    if not parser.is_done or piece.may_be_empty:
-        raise PatternError(row.name)
-    return Rule(row, order, piece.regex, piece.openings, tuple(parser.slots))
+    row: Row
+    order: int
+    part: Part
 
 
-def expanded(pattern: str, pieces: Mapping[str, str]) -> str:
-    """Return a pattern with its named pieces and unions written out; pieces may use pieces that stand before them."""
-    for name, piece in reversed(list(pieces.items())):
-        pattern = re.sub(rf"@{name}\b", f"({piece})", pattern)
-    for name, union in ALIASES.items():
-        pattern = re.sub(rf"(?<![a-z_]){name}(?![a-z_=])", union, pattern)
-    return pattern
+class Group:
+    """The rules that share what stands before ``+``."""
+
+    def __init__(self, lead: Part | None) -> None:
+        self.lead: Final = lead
+        self.rules: Final[list[Rule]] = []
+        self._by_opening: Final[dict[str, tuple[Rule, ...]]] = {}
+
+    def opening(self, two: str) -> tuple[Rule, ...]:
+        """Return the rules that can match where these one or two characters stand."""
+        rules = self._by_opening.get(two)
+        if rules is None:
+            rules = self._by_opening[two] = tuple(rule for rule in self.rules if rule.part.may_open(two))
+        return rules
+
+
+class Grammar:
+    """Makes rules of a language's rows."""
+
+    def __init__(self, pieces: Mapping[str, str], symbols: Symbols) -> None:
+        self._symbols = symbols
+        self._pieces: dict[str, Piece] = {}
+        for name, pattern in (*ALIASES.items(), *((f"@{name}", pattern) for name, pattern in pieces.items())):
+            self._pieces[name] = self._parsed(pattern)
+
+    def groups(self, rows: Sequence[Row], first: int) -> list[Group]:
+        """Return the rules of rows, by what stands before ``+``, their places counted from ``first``.
+
+        Raises ``PatternError`` where a pattern is not well formed or may read nothing.
+        """
+        groups: dict[str, Group] = {}
+        for order, row in enumerate(rows, first):
+            lead, _, pattern = row.pattern.rpartition(" + ")
+            if lead not in groups:
+                groups[lead] = Group(Part(self._parsed(lead)) if lead else None)
+            part = Part(self._parsed(pattern))
+            if part.may_be_empty:
+                raise PatternError(row.name)
+            groups[lead].rules.append(Rule(row, order, part))
+        return [*groups.values()]
+
+    def _parsed(self, pattern: str) -> Piece:
+        parser = _Parser(_ITEM.findall(pattern), self._symbols, self._pieces)
+        piece = parser.alternatives()
+        if not parser.is_done:
+            raise PatternError(pattern)
+        return piece
 
 
 class _Parser:
     """Reads a pattern's items from left to right."""
 
-    def __init__(self, items: Sequence[str], symbols: Symbols) -> None:
-        self.slots: list[str] = []
-        self._items = items
+    def __init__(self, items: Sequence[str], symbols: Symbols, pieces: Mapping[str, Piece]) -> None:
+        self._items = (*items, _END)
         self._symbols = symbols
+        self._pieces = pieces
         self._at = 0
 
     @property
     def is_done(self) -> bool:
-        return self._at == len(self._items)
-
-    def _peek(self) -> str:
-        return "" if self.is_done else self._items[self._at]
+        return self._items[self._at] == _END
 
     def _take(self) -> str:
-        item = self._peek()
-        self._at += 1
+        item = self._items[self._at]
+        self._at += item != _END
         return item
 
-    def alternatives(self) -> _Piece:
+    def alternatives(self) -> Piece:
         """Read sequences parted by upright bars."""
         options = [self._sequence()]
-        while self._peek() == "|":
+        while self._items[self._at] == "|":
             self._take()
             options.append(self._sequence())
         if len(options) == 1:
             return options[0]
         openings = frozenset[str]().union(*(option.openings for option in options))
-        regex = "|".join(option.regex for option in options)
-        return _Piece(f"(?:{regex})", openings, any(option.may_be_empty for option in options))
+        if all(len(option.regex) == 1 for option in options):
+            return Piece(f"[{''.join(option.regex for option in options)}]", (), openings)
+        slots = tuple(slot for option in options for slot in option.slots)
+        return Piece(f"(?:{'|'.join(option.regex for option in options)})", slots, openings)
 
-    def _sequence(self) -> _Piece:
-        regex, openings, is_open = "", frozenset[str](), True
-        while self._peek() not in ("", "|", ")"):
+    def _sequence(self) -> Piece:
+        regex, slots, openings = "", (), _NOTHING
+        while self._items[self._at] not in _CLOSING:
             piece = self._item()
-            regex += piece.regex
-            if is_open:
-                openings |= piece.openings
-                is_open = piece.may_be_empty
-        return _Piece(regex, openings, is_open)
+            regex, slots, openings = regex + piece.regex, slots + piece.slots, _opened(openings, piece.openings)
+        return Piece(regex, slots, openings)
 
-    def _item(self) -> _Piece:
-        slot = self._take().removesuffix("=") if self._peek().endswith("=") else ""
-        if slot:
-            self.slots.append(slot)
+    def _item(self) -> Piece:
+        slot = self._take().removesuffix("=") if self._items[self._at].endswith("=") else ""
         piece = self._atom()
-        regex = f"({piece.regex})" if slot else piece.regex
-        if self._peek() != "?":
-            return _Piece(regex, piece.openings, piece.may_be_empty)
+        if slot:
+            piece = Piece(f"({piece.regex})", (slot, *piece.slots), piece.openings)
+        if self._items[self._at] != "?":
+            return piece
         self._take()
-        return _Piece(f"(?:{regex})?", piece.openings, may_be_empty=True)
+        return Piece(f"{_whole(piece.regex)}?", piece.slots, piece.openings | _NOTHING)
 
-    def _atom(self) -> _Piece:
+    def _atom(self) -> Piece:
         item = self._take()
         if item in _LOOKS:
-            return _Piece(f"{_LOOKS[item]}{self._parenthesis(self._take()).regex})", frozenset(), may_be_empty=True)
+            self._take()
+            inner = self._parenthesis()
+            return Piece(f"{_LOOKS[item]}{inner.regex})", inner.slots)
         if item == "(":
-            return self._parenthesis(item)
+            return self._parenthesis()
+        if item in self._pieces:
+            piece = self._pieces[item]
+            return Piece(_whole(piece.regex), piece.slots, piece.openings)
+        if item in _CLOSING or item == "?" or item.startswith("@"):
+            raise PatternError(" ".join(self._items))
         mark = _WRITTEN.get(item, item)
-        if not item or item in ")|?":
-            raise PatternError(" ".join(self._items))
         symbol = self._symbols.of_mark(mark) if mark in PUNCTUATION else self._symbols.of(item)
-        return _Piece(symbol, frozenset((symbol,)))
+        return Piece(symbol, (), frozenset((symbol,)))
 
-    def _parenthesis(self, opening: str) -> _Piece:
+    def _parenthesis(self) -> Piece:
         inner = self.alternatives()
-        if opening != "(" or self._take() != ")":
+        if self._take() != ")":
             raise PatternError(" ".join(self._items))
-        return _Piece(f"(?:{inner.regex})", inner.openings, inner.may_be_empty)
+        return Piece(_whole(inner.regex), inner.slots, inner.openings)
+
+
+def _whole(regex: str) -> str:
+    """Return a regular expression that a ``?`` behind it applies to as a whole."""
+    return regex if _WHOLE.fullmatch(regex) else f"(?:{regex})"
+
+
+def _opened(first: frozenset[str], then: frozenset[str]) -> frozenset[str]:
+    """Return the openings of one piece followed by another."""
+    if all(len(opening) == _MOST for opening in first):
+        return first
+    return frozenset([opening + more[: _MOST - len(opening)] for opening in first for more in then])

@@ -7,11 +7,14 @@ from functools import cached_property
 from typing import Final, TypeAlias
 
 from hp_timeline.dating.lexicon import Language
+from hp_timeline.dating.year_meanings import full_year
 
-BEFORE_LENGTH: Final = 160
+_BEFORE: Final = 28
+_BEHIND: Final = 20
 _GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])\Z")
 _GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
 _YEARS_ALONE: Final = range(1_900, 2_101)
+_YEARS_ENCLOSED: Final = range(1_500, 2_101)
 
 
 class Contexts:
@@ -20,6 +23,11 @@ class Contexts:
     def __init__(self, languages: Sequence[Language]) -> None:
         self._languages = languages
         self._compiled: dict[str, re.Pattern[str]] = {}
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all contexts."""
+        return frozenset(name for language in self._languages for name in language.contexts)
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """Return the pattern of a name, of whichever language has one."""
@@ -47,12 +55,12 @@ class Around:
     @cached_property
     def before(self) -> str:
         """The text before, not very much of it."""
-        return self.text[max(0, self.start - 40) : self.start]
+        return self.text[max(0, self.start - _BEFORE) : self.start]
 
     @cached_property
     def behind(self) -> str:
         """The text behind, not very much of it."""
-        return self.text[self.end : self.end + 30]
+        return self.text[self.end : self.end + _BEHIND]
 
     def is_before(self, name: str) -> bool:
         """Return whether a context ends where the match starts."""
@@ -82,7 +90,7 @@ class Around:
         """Whether the match's first or last number is part of something longer."""
         if self.words[-1].isdigit() and _GLUED_BEHIND.match(self.behind):
             return True
-        return self.opens_with_number and bool(_GLUED_BEFORE.search(self.before))
+        return self.opens_with_number and bool(_GLUED_BEFORE.search(self.text, max(0, self.start - 2), self.start))
 
 
 Guard: TypeAlias = Callable[[Around], bool]
@@ -118,6 +126,11 @@ def _month_list(around: Around) -> bool:
     return around.is_before("month_list")
 
 
+def _line_clock(around: Around) -> bool:
+    """A live page tells its hours at the start of lines."""
+    return around.before[-1:] in ("", "\n") and (around.behind[:1] in ("", "\n", ":") or around.behind[:3] in (" - ", ": "))
+
+
 def _written_month(around: Around) -> bool:
     return re.search(r"-[01][0-9]$", around.words) is not None and not around.is_before("numbered")
 
@@ -138,20 +151,22 @@ def _year(around: Around) -> bool:
 
 
 def _bare_year(around: Around) -> bool:
-    return around.slots["y"] in _YEARS_ALONE and not around.is_behind("units")
+    return around.slots["y"] in _YEARS_ALONE and not around.is_behind("units") and not around.is_behind("range")
 
 
 def _lone_year(around: Around) -> bool:
+    if around.is_enclosed:
+        return around.slots["y"] in _YEARS_ENCLOSED
     if not _bare_year(around) or around.is_before("counted") or around.is_before("numbered"):
         return False
-    return around.is_before("year_noun") or around.is_before("year_list") or around.is_enclosed
+    return around.is_before("year_noun") or around.is_before("year_list")
 
 
 def _years(around: Around) -> bool:
-    first, last = around.slots["y"], around.slots["y2"]
+    first, last = around.slots["y"], full_year(around.slots["y2"], around.slots["y"])
     if around.is_behind("units") or not 0 < last - first <= 1_000:
         return False
-    return not around.opens_with_number or (first > 1_500 and not around.is_before("numbered"))
+    return not around.opens_with_number or around.is_enclosed or (first > 1_500 and not around.is_before("numbered"))
 
 
 def _year_to_now(around: Around) -> bool:
@@ -170,6 +185,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "day_list": _day_list,
     "day_range": _day_range,
     "month_list": _month_list,
+    "line_clock": _line_clock,
     "written_month": _written_month,
     "bare_month": _bare_month,
     "month_alone": _month_alone,

@@ -1,6 +1,6 @@
 """What a time is to its document."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hp_timeline.dating import civil
 from hp_timeline.dating.anchoring import Moment
@@ -11,8 +11,7 @@ from hp_timeline.dating.scanning import Found
 from hp_timeline.dating.values import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Owners:
+class Owners(NamedTuple):
     """What a document's own times are: where its publication stands, its event's value, and the latest of the two."""
 
     publication: frozenset[int]
@@ -48,11 +47,7 @@ def _is_target(layout: Layout, resolved: Resolved, edtf: str, latest: Moment | N
     if end is None:
         return False
     if latest is not None:
-        after = (
-            civil.seconds(latest.year, (latest.month or 12) + 1)
-            if latest.day is None
-            else civil.seconds(latest.year, latest.month or 1, latest.day)
-        )
+        after = latest.first_second if latest.day else civil.seconds(latest.year, (latest.month or 12) + 1)
         if resolved.found.row.meaning in ("now_to_year", "years_coming", "months_coming"):
             return True
         if (value.upper if "lim" in slots else end) is None or end < after:

@@ -4,11 +4,11 @@ A row's pattern is a regular expression over classes instead of letters. ``d=day
 be a day, kept as ``d``; the word for month; a number that can be a month, kept as ``m``. Spaces part the items; ``( ) | ?``
 mean what they mean in regular expressions, ``/ - . , :`` are themselves, ``<`` and ``>`` are the text's parentheses, ``;`` its
 upright bar, ``@name`` is a named piece of the language; ``ahead(…)`` and ``not(…)`` look ahead without reading.
+What stands before ``+`` is shared by many rows: it is read once, as far as it goes, and never given back.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 ALIASES: Final[Mapping[str, str]] = {
     "day": "(month|late_day)",
@@ -20,12 +20,11 @@ ALIASES: Final[Mapping[str, str]] = {
 """Unions of the classes of written numbers: ``month`` is 1 to 12, ``late_day`` 13 to 31, ``two_digits`` any other up to 99,
 ``three_digits`` 100 to 999, ``year`` 1000 to 2999, ``number`` any other."""
 
-PUNCTUATION: Final = "/-.,:();t"
+PUNCTUATION: Final = "/-.,:()|t"
 """Marks that may stand inside an expression; ``t`` is the one of ``2019-04-23T12:16``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One way of writing a time: its name (the rule that users see), its pattern, what it means, what must hold around it."""
 
     name: str
@@ -34,8 +33,7 @@ class Row:
     guard: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     r"""A language's tables.
 
     ``words`` gives the words of each class with their values; ``numerals`` the values of words for numbers, ``scales`` those

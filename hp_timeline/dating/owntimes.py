@@ -1,8 +1,7 @@
 """A document's own times: event, publication and effect, each with its words and how sure they make it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from hp_timeline.dating.anchoring import moment
 from hp_timeline.dating.deciding import Grain, Weighed
@@ -13,15 +12,14 @@ from hp_timeline.dating.resolving import Resolved
 from hp_timeline.dating.values import Alternative, Certainty, Conflict, Decision, Evidence
 
 _MOST_ALTERNATIVES: Final = 8
-_SURE: Final = 85
-_LIKELY: Final = 55
+_SURE: Final = 75
+_LIKELY: Final = 42
 _MARGIN: Final = 25
 _FIRM_CLAIM: Final = 60
 _FIRM_RULES: Final = frozenset({"place-and-date-line", "act", "dateline", "lead", "lead-opening"})
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text as it is, with its comparable form."""
 
     text: str
@@ -96,9 +94,14 @@ def event(
         )
         for other in reversed(others)
     }
-    certainty = _certainty(best, others[0].weight if others else 0, edtf, is_told=len(evidence) > 1)
+    is_told = published is not None or (year_words is not None and _same_month(best.candidate.resolved, year_words))
+    certainty = _certainty(best, others[0].weight if others else 0, edtf, is_told=is_told)
     ordered = tuple(reversed(alternatives.values()))
     return Decision(edtf, tuple(evidence), best.rule, certainty, ordered[:_MOST_ALTERNATIVES])
+
+
+def _same_month(one: Resolved, other: Resolved) -> bool:
+    return one.found.slots.get("m") == other.found.slots.get("m", other.found.slots.get("m2"))
 
 
 def _fallback(published: Decision | None) -> Decision | None:

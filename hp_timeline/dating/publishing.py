@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from hp_timeline.dating.edtf import parse
 from hp_timeline.dating.layout import Layout
@@ -13,14 +13,13 @@ from hp_timeline.dating.scanning import Found
 _HEAD: Final = 8
 _FOOT: Final = 4
 _REST: Final = 28
-_HEADER: Final = re.compile(r"^\s*(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
+_HEADER: Final = re.compile(r"^\s*+(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
 _ZONE: Final = re.compile(
-    r"[\s|(),.\-]*(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*"
+    r"[\s|(),.\-]*+(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*+"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A time that says of itself that the page was published then."""
 
     resolved: Resolved

@@ -1,6 +1,5 @@
 """Reads a text's times: every expression, and the document's own event, publication and effect."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -15,12 +14,10 @@ from hp_timeline.dating.layout import Layout
 from hp_timeline.dating.owntimes import Source
 from hp_timeline.dating.publishing import claims
 from hp_timeline.dating.resolving import Resolved, is_day, resolve
-from hp_timeline.dating.scanning import LANGUAGES, Found, Scanner, scanner
+from hp_timeline.dating.scanning import Found, Scanner, scanner_for
 from hp_timeline.dating.values import UNDATED, Certainty, Dating, Decision, Expression, Kind, Notice
-from hp_timeline.dating.vi import PLAIN_VIETNAMESE, VIETNAMESE
 
 MOST_EXPRESSIONS: Final = 10_000
-_SAMPLE: Final = 20_000
 _WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -30,7 +27,7 @@ def read_dates(text: str, *, most: int = MOST_EXPRESSIONS) -> Dating:
     Offsets count the code points of ``text`` as it is. Any string gives a result.
     """
     source = Source(text, fold(text))
-    reader = languages_of(source.folded.text)
+    reader = scanner_for(source.folded.text)
     finds, count = _finds(reader, source.folded.text, most)
     if not finds:
         return UNDATED
@@ -52,15 +49,6 @@ def read_dates(text: str, *, most: int = MOST_EXPRESSIONS) -> Dating:
         (*conflicts, *owntimes.late_event(decided, published)),
         (*_weekday_notices(source, resolved), *_notices(decided, expressions, count, most)),
     )
-
-
-def languages_of(folded: str) -> Scanner:
-    """Return the scanner for a folded text's languages, told by the words of its beginning."""
-    sample = folded[:_SAMPLE]
-    spoken = [code for code, language in LANGUAGES.items() if re.search(language.cue, sample)]
-    if VIETNAMESE.code in spoken:
-        spoken = [code for code in spoken if code != PLAIN_VIETNAMESE.code]
-    return scanner(tuple(spoken or LANGUAGES))
 
 
 def _finds(reader: Scanner, folded: str, most: int) -> tuple[list[Found], int]:

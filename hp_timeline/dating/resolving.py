@@ -1,23 +1,24 @@
 """From what was found to values: what is missing comes from the publication, the event, and what was said before."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from hp_timeline.dating.anchoring import Anchor, Moment, Years, moment
 from hp_timeline.dating.edtf import EdtfError, Precision, parse
 from hp_timeline.dating.layout import Layout
-from hp_timeline.dating.meanings import MEANINGS, InvalidDayError
+from hp_timeline.dating.meanings import DAY_MEANINGS, InvalidDayError
+from hp_timeline.dating.month_meanings import MONTH_MEANINGS
 from hp_timeline.dating.scanning import Found
 from hp_timeline.dating.year_meanings import YEAR_MEANINGS
 
 _PERIODS: Final = frozenset({"months_of_year", "months_past", "quarter", "half_year", "months"})
+_ACT_YEARS: Final = 20_000
+_STALE: Final = 3
 _NEED_TENSE: Final = frozenset({"day", "either_day", "days", "month", "months", "weekday"})
-_ALL: Final = {**MEANINGS, **YEAR_MEANINGS}
+_ALL: Final = {**DAY_MEANINGS, **MONTH_MEANINGS, **YEAR_MEANINGS}
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """What was found, with its value; ``edtf`` is None where nothing tells it, or where it is no day at all."""
 
     found: Found
@@ -32,14 +33,14 @@ class Resolved:
 
 def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, event: Moment | None) -> list[Resolved]:
     """Return the values of all that was found, in order."""
-    years = _years(finds) if published is None else Years({})
+    years = _years(layout, finds) if published is None else Years({})
     now = published if published and published.day else event or published
     anchor = Anchor(published, now, None, None, is_ahead=False, years=years)
     resolved: list[Resolved] = []
     for found in finds:
         if found.row.meaning in _NEED_TENSE and "y" not in found.slots:
-            is_ahead = layout.tells("future", found.start, found.end)
-            anchor = anchor if is_ahead == anchor.is_ahead else replace(anchor, is_ahead=is_ahead)
+            is_ahead = layout.tells("future", found.start, found.end) and not layout.leads("spoken", found.start)
+            anchor = anchor if is_ahead == anchor.is_ahead else anchor._replace(is_ahead=is_ahead)
         value = _value(found, anchor)
         resolved.append(value)
         anchor = _moved_on(anchor, value)
@@ -50,11 +51,11 @@ def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
     if value.edtf is None:
         return anchor
     if value.found.row.meaning in _PERIODS and value.edtf[0].isdigit():
-        return replace(anchor, period=value.edtf)
+        return anchor._replace(period=value.edtf)
     if "bc" in value.found.slots or "lim" in value.found.slots or "/" in value.edtf:
         return anchor
     told = moment(value.edtf)
-    return replace(anchor, told=told) if told and told.month else anchor
+    return anchor._replace(told=told) if told and told.month else anchor
 
 
 def _value(found: Found, anchor: Anchor) -> Resolved:
@@ -84,23 +85,30 @@ def _bounded(edtf: str, found: Found) -> str:
     return f"../{edtf}" if found.slots["lim"] < 0 else f"{edtf}/.."
 
 
-def _years(finds: Iterable[Found]) -> Years:
-    """Return the years that whole days, months and quarters of the text give, or failing these the latest plain year."""
+def _years(layout: Layout, finds: Iterable[Found]) -> Years:
+    """Return the years that a text gives, the latest of each month and the latest of all.
+
+    Days, months, quarters and the numbers of acts give it before plain years do; news is seldom older than what it refers to.
+    """
     by_month: dict[int, int] = {}
-    near: list[int] = []
+    near = [int(year) for year in layout.contexts.pattern("act_year").findall(layout.text[:_ACT_YEARS]) if year]
     plain: list[int] = []
     for found in finds:
-        year = found.slots.get("y")
+        year = found.slots.get("y2", found.slots.get("y"))
+        month = found.slots.get("m2", found.slots.get("m"))
         if year is None or "bc" in found.slots or not 1_000 <= year < 3_000:
             continue
-        if "m" in found.slots and found.slots["m"] <= 12:
-            by_month.setdefault(found.slots["m"], year)
+        if month is not None and month <= 12:
+            by_month[month] = max(year, by_month.get(month, year))
             near.append(year)
         elif "q" in found.slots or "k" in found.slots:
             near.append(year)
         elif found.row.meaning == "year" and "goal" not in found.slots:
             plain.append(year)
-    return Years(by_month, max(near, default=max(plain, default=None)))
+    latest = max(near, default=max(plain, default=None))
+    is_year_end = not near and latest is not None and latest - 1 in plain
+    recent = {month: year for month, year in by_month.items() if latest is None or year > latest - _STALE}
+    return Years(recent, latest, is_year_end)
 
 
 def is_day(edtf: str) -> bool:

@@ -1,22 +1,30 @@
 """The one scanner: chains of words of time in a text, and the longest row that matches at each place of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from hp_timeline.dating.en import ENGLISH
-from hp_timeline.dating.grammar import Rule, Symbols, rule
+from hp_timeline.dating.grammar import Grammar, Group, Symbols
 from hp_timeline.dating.guarding import Around, Contexts, holds
 from hp_timeline.dating.lexicon import Language, Row
 from hp_timeline.dating.tokens import Lexicon, Token, lexicon
-from hp_timeline.dating.vi import PLAIN_VIETNAMESE, VIETNAMESE
+from hp_timeline.dating.vi import PLAIN_CODE, PLAIN_CUE, VIETNAMESE, plain_vietnamese
 
-LANGUAGES: Final = {language.code: language for language in (VIETNAMESE, PLAIN_VIETNAMESE, ENGLISH)}
+_LANGUAGES: Final[Mapping[str, Callable[[], Language]]] = {
+    VIETNAMESE.code: lambda: VIETNAMESE,
+    PLAIN_CODE: plain_vietnamese,
+    ENGLISH.code: lambda: ENGLISH,
+}
+_CUES: Final = {VIETNAMESE.code: VIETNAMESE.cue, PLAIN_CODE: PLAIN_CUE, ENGLISH.code: ENGLISH.cue}
+_SAMPLE: Final = 20_000
+# A text with marks can still have a line typed without them.
+_PLAIN_AMONG_MARKED: Final = re.compile(r"\bngay [0-9]{1,2}(?: thang|[/-][0-9])|\bthang [0-9]{1,2} nam [0-9]{4}")
+_NO_SLOTS: Final[Mapping[str, int]] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A row's match, at offsets of the folded text, with the numbers that it kept."""
 
     row: Row
@@ -32,19 +40,23 @@ class Scanner:
         symbols = Symbols()
         self.contexts: Final = Contexts(languages)
         self._lexicon: Final[Lexicon] = lexicon(languages, symbols)
-        self._rules: Final[dict[str, list[Rule]]] = {}
+        self._groups: Final[list[Group]] = []
+        first = 0
         for language in languages:
-            for order, row in enumerate(language.rows):
-                ready = rule(row, order, language.pieces, symbols)
-                for opening in ready.openings:
-                    self._rules.setdefault(opening, []).append(ready)
+            self._groups.extend(Grammar(language.pieces, symbols).groups(language.rows, first))
+            first += len(language.rows)
+
+    @property
+    def patterns(self) -> tuple[re.Pattern[str], ...]:
+        """All regular expressions that run over text or over classes."""
+        contexts = [self.contexts.pattern(name) for name in self.contexts.names]
+        leads = [group.lead.expression for group in self._groups if group.lead is not None]
+        rules = [rule.part.expression for group in self._groups for rule in group.rules]
+        return (self._lexicon.opening, self._lexicon.token, *leads, *rules, *contexts)
 
     def find(self, text: str) -> Iterator[Found]:
         """Yield what a folded text holds, in order, nothing overlapping."""
-        for start, end in self._lexicon.chains(text):
-            if end - start < 4 and text[start:end].isdigit():
-                continue
-            tokens = self._lexicon.tokens(text, start, end)
+        for tokens in self._lexicon.chains(text):
             symbols = "".join([token.symbol for token in tokens])
             at = 0
             while at < len(tokens):
@@ -57,20 +69,40 @@ class Scanner:
 
     def _longest(self, text: str, tokens: Sequence[Token], symbols: str, at: int) -> tuple[Found, int] | None:
         best: tuple[Found, int] | None = None
-        for ready in self._rules.get(symbols[at], ()):
-            match = ready.expression.match(symbols, at)
-            if match is None or (best is not None and match.end() <= best[1]):
+        key = (0, 0)
+        for group in self._groups:
+            start, kept = at, _NO_SLOTS
+            if group.lead is not None and group.lead.may_open(symbols[at : at + 2]):
+                match = group.lead.expression.match(symbols, at)
+                if match is not None:
+                    start, kept = match.end(), _slots(tokens, match, group.lead.slots)
+            if group.lead is not None and start == at and not group.lead.may_be_empty:
                 continue
-            start, end = tokens[at].start, tokens[match.end() - 1].end
-            slots = {
-                slot: tokens[match.start(group)].value for group, slot in enumerate(ready.slots, 1) if match.start(group) >= 0
-            }
-            if holds(ready.row.guard, Around(text, start, end, slots, self.contexts)):
-                best = Found(ready.row, start, end, slots), match.end()
+            for rule in group.opening(symbols[start : start + 2]):
+                match = rule.part.expression.match(symbols, start)
+                if match is None or (match.end(), -rule.order) <= key:
+                    continue
+                slots = {**kept, **_slots(tokens, match, rule.part.slots)}
+                begin, end = tokens[at].start, tokens[match.end() - 1].end
+                if holds(rule.row.guard, Around(text, begin, end, slots, self.contexts)):
+                    best, key = (Found(rule.row, begin, end, slots), match.end()), (match.end(), -rule.order)
         return best
+
+
+def _slots(tokens: Sequence[Token], match: re.Match[str], names: Sequence[str]) -> dict[str, int]:
+    return {name: tokens[match.start(group)].value for group, name in enumerate(names, 1) if match.start(group) >= 0}
 
 
 @lru_cache
 def scanner(codes: tuple[str, ...]) -> Scanner:
     """Return the scanner of languages, made once."""
-    return Scanner([LANGUAGES[code] for code in codes])
+    return Scanner([_LANGUAGES[code]() for code in codes])
+
+
+def scanner_for(folded: str) -> Scanner:
+    """Return the scanner for a folded text's languages, told by the words of its beginning; all where nothing tells them."""
+    sample = folded[:_SAMPLE]
+    spoken = [code for code, cue in _CUES.items() if re.search(cue, sample)]
+    if VIETNAMESE.code in spoken and PLAIN_CODE in spoken and not _PLAIN_AMONG_MARKED.search(sample):
+        spoken.remove(PLAIN_CODE)
+    return scanner(tuple(spoken or (VIETNAMESE.code, ENGLISH.code)))

@@ -2,85 +2,86 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from hp_timeline.dating.grammar import Symbols
 from hp_timeline.dating.lexicon import PUNCTUATION, Language
 
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
 _NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
-_CLOCK: Final = r"[0-9]{1,2}(?:[hg][0-9]{2}(?:['’p]|ph)?|h|:[0-9]{2}(?::[0-9]{2})?)(?![\w:])"
+_CLOCK: Final = r"[0-9]{1,2}(?:[hg][0-9]{2}(?:['’p]|ph)?|h|:[0-9]{2}(?::[0-9]{2})?)(?!\w|:[0-9])"
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
-_MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}|]|(?<=[0-9])t(?=[0-9]{{2}}:)"
+_MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"
 # More digits, slashes and the like in a row than any time has.
 _HEAP: Final = r"[0-9][0-9/.,:\-]{40,}+"
 _LONGEST: Final = 48
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark, at offsets of the folded text."""
 
     symbol: str
     start: int
     end: int
     value: int = 0
-    digits: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The words of one or more languages, ready to be found."""
 
-    chain: re.Pattern[str] = field(repr=False)
-    token: re.Pattern[str] = field(repr=False)
-    words: Mapping[str, tuple[str, int]] = field(repr=False)
-    alone: frozenset[str] = field(repr=False)
+    opening: re.Pattern[str]
+    token: re.Pattern[str]
+    words: Mapping[str, tuple[str, int]]
     numerals: Mapping[str, int]
     scales: Mapping[str, int]
     fillers: frozenset[str]
-    symbols: Symbols = field(repr=False)
+    symbols: Symbols
+    lone: frozenset[str]
 
-    def chains(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where words of time stand together."""
-        for match in self.chain.finditer(text):
-            if match.lastgroup is None and match[0] not in self.alone:
-                yield match.span()
+    def chains(self, text: str) -> Iterator[list[Token]]:
+        """Yield words of time that stand together, with no other words between them."""
+        end = 0
+        for match in self.opening.finditer(text):
+            start = match.start()
+            if start < end or match.lastgroup is not None:
+                continue
+            tokens, end = self._chain(text, start)
+            if len(tokens) > 1 or (tokens and tokens[0].symbol in self.lone):
+                yield tokens
 
-    def tokens(self, text: str, start: int, end: int) -> list[Token]:
-        """Return the tokens of a chain."""
+    def _chain(self, text: str, start: int) -> tuple[list[Token], int]:
         found: list[Token] = []
-        numerals: list[re.Match[str]] = []
-        for match in self.token.finditer(text, start, end):
+        numerals: list[tuple[str, int, int]] = []
+        match = self.token.match(text, start)
+        while match is not None and len(found) < _LONGEST:
             if match.lastgroup == "numeral":
-                if numerals and text[numerals[-1].end() : match.start()].strip():
+                numerals.append((match["numeral"], *match.span("numeral")))
+            else:
+                if numerals:
                     found.append(self._spelled(numerals))
                     numerals = []
-                numerals.append(match)
-                continue
-            if numerals:
-                found.append(self._spelled(numerals))
-                numerals = []
-            found.append(self._token(match))
+                found.append(self._token(match))
+            start = match.end()
+            match = self.token.match(text, start) if len(numerals) < _LONGEST else None
         if numerals:
             found.append(self._spelled(numerals))
-        return found
+        return found, start
 
     def _token(self, match: re.Match[str]) -> Token:
-        text, (start, end) = match[0], match.span()
-        match match.lastgroup:
+        group = match.lastgroup or ""
+        text, (start, end) = match[group], match.span(group)
+        match group:
             case "number":
                 return self._number(text, start, end)
             case "clock":
                 hour, minute = clock_time(text)
                 name = "clock" if hour <= 24 and minute < 60 else "number"
-                return Token(self.symbols.of(name), start, end, hour * 60 + minute, len(text))
+                return Token(self.symbols.of(name), start, end, hour * 60 + minute)
             case "roman":
                 return Token(self.symbols.of("roman"), start, end, roman_value(text))
             case "mark":
-                return Token(self.symbols.of_mark(";" if text == "|" else text), start, end)
+                return Token(self.symbols.of_mark(text), start, end)
             case _:
                 symbol, value = self.words.get(text) or self.words[" ".join(text.split())]
                 return Token(symbol, start, end, value)
@@ -89,14 +90,13 @@ class Lexicon:
         digits = text.rstrip("stndrh")
         if "," in digits:
             return Token(self.symbols.of("number"), start, end)
-        value = int(digits)
-        name = "decade_number" if text.endswith("0s") else number_class(value, len(digits))
-        return Token(self.symbols.of(name), start, end, value, len(digits))
+        name = "decade_number" if text.endswith("0s") else number_class(int(digits), len(digits))
+        return Token(self.symbols.of(name), start, end, int(digits))
 
-    def _spelled(self, matches: Sequence[re.Match[str]]) -> Token:
-        value = self.number(match[0] for match in matches)
+    def _spelled(self, numerals: Sequence[tuple[str, int, int]]) -> Token:
+        value = self.number(word for word, _, _ in numerals)
         symbol = self.symbols.of(number_class(value, len(str(value))))
-        return Token(symbol, matches[0].start(), matches[-1].end(), value)
+        return Token(symbol, numerals[0][1], numerals[-1][2], value)
 
     def number(self, words: Iterable[str]) -> int:
         """Return the number that words spell: ``một nghìn chín trăm bảy mươi mốt`` is 1971."""
@@ -166,17 +166,17 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
         numerals |= language.numerals
         scales |= language.scales
         fillers.update(language.fillers)
-    opening_numerals = {word for word, value in numerals.items() if value and word not in words}
+    counting = {word for word, value in numerals.items() if value and word not in words}
     spelled = {word for word in (*numerals, *scales, *fillers) if word not in words}
-    atom = f"(?:{_CLOCK}|{_NUMBER}|{_word((*words, *spelled))}|{_ROMAN}|{_MARK})"
-    opening = rf"(?<![^\W_])[0-9]|{_word(strong | weak | opening_numerals)}"
-    chain = f"(?P<heap>{_HEAP})|(?={opening})(?:{_GAP}{atom}){{1,{_LONGEST}}}+"
+    opening = rf"(?P<heap>{_HEAP})|(?<![^\W_])[0-9]|{_word(strong | weak | counting)}"
     token = (
-        f"(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
-        f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK})"
+        f"{_GAP}(?:(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
+        f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK}))"
     )
-    alone = frozenset((weak | spelled) - strong)
-    return Lexicon(re.compile(chain), re.compile(token), words, alone, numerals, scales, frozenset(fillers), symbols)
+    lone = frozenset(
+        (symbols.of("year"), symbols.of("clock"), symbols.of("decade_number"), *(words[word][0] for word in strong))
+    )
+    return Lexicon(re.compile(opening), re.compile(token), words, numerals, scales, frozenset(fillers), symbols, lone)
 
 
 def _word(words: Iterable[str]) -> str:

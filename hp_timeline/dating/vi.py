@@ -1,6 +1,6 @@
 """Vietnamese: how its words make times, and the words around a time that tell what it is to the text."""
 
-from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from hp_timeline.dating.folding import bare
@@ -10,47 +10,55 @@ from hp_timeline.dating.vi_words import FILLERS, NUMERALS, SCALES, STRONG, WEAK,
 
 PIECES: Final = {
     # What may stand before: not later than, not earlier than, up to, about.
-    "bound": "(lim=before|lim=after|lim=from|goal=to|goal=vision to?|til=until|about=about|in)?",
+    "bound": "(lim=before|lim=after|lim=from|goal=to|goal=toward|goal=vision to?|til=until|about=about|in)?",
     "hour": "(at? (t=clock|h=small hour_word (n=small minute_word?|n=half_hour)?))",
-    "today": "(p=part (now|past|future)|p=part? (relative_day|same_day))",
+    "today": "(p=part (now|past|future|toward)|p=part? (relative_day|same_day))",
     "month_in_words": "m=(month|year_word)",
     "last_month_in_words": "m2=(month|year_word)",
     # "Thứ Ba, ngày", "9h15 sáng", "sáng nay (", "hôm".
     "cue": "(@hour (,|-)? (p=part|in)? (w=weekday ,? <?)? (@today ,? <?)? (in? on|that_day)?"
     "|@today ,? <? (in? on)?|p=part ,? (that_day? w=weekday ,? <?)? (in? on|that_day)?"
     "|that_day? w=weekday ,? <? (p=part ,?)? (in? on)?|(in? on|that_day))",
+    "cue_again": "((clock|small hour_word small?) part? (in)?)? (part ,?)? (that_day? weekday ,? <?)? (in? on|that_day)?",
     "behind": "(>? (,|-|;)? (at|t)? t=clock)",
     "dmy": "(d=small / m=small / y=year|d=small - m=small - y=year|d=small . m=small . y=year"
-    "|d=small month_word @month_in_words (/|-|.|,? of? year_word|,)? y=year)",
+    "|d=small month_word m=month (/|-|.|,? of? year_word|,)? y=year)",
     "dm": "(d=day / m=month|d=day - m=month|d=day . m=month|d=day month_word @month_in_words)",
-    "step": "(s=now|s=past|s=before|s=after|s=future|s=later)",
+    "to": "(to|toward|-)",
+    "step": "(s=now|s=past|s=before|s=after|s=future|s=toward|s=later)",
     "of_year": "(/ y=year|- y=year|. y=year|,? of? year_word y=year|y=year)",
     "of_last_year": "(/ y2=year|- y2=year|. y2=year|,? of? year_word y2=year)",
-    "of_some_year": "(@of_year|,? of? year_word ys=(now|past|before|after|future))",
+    "of_some_year": "(@of_year|,? of? year_word ys=(now|past|before|after|future|toward))",
     "month": "(month_word @month_in_words)",
 }
 
 DAYS: Final = (
     Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
-    Row("day", "@bound @cue? @dmy @behind?", "day", "whole_day"),
+    Row("day", "@bound @cue? + @dmy @behind?", "day", "whole_day"),
+    Row("day", "@bound @cue + d=small month_word m=year_word ,? of? year_word? y=year", "day"),
     Row("day", "t=clock (,|-|;)? (w=weekday ,?)? @dmy", "day", "whole_day"),
-    Row("short-year-day", "@cue? (d=day / m=month / yy=small|d=day - m=month - yy=small)", "day", "short_year"),
-    Row("day-of-year", "@bound @cue @dm @behind?", "day"),
-    Row("day-of-year", "@bound @cue @dm of? year_word ys=(now|past|before|after|future)", "day"),
+    Row("short-year-day", "@bound @cue? + (d=day / m=month / yy=small|d=day - m=month - yy=small)", "day", "short_year"),
+    Row("day-of-year", "@bound @cue + @dm @behind?", "day"),
+    Row("day-of-year", "@bound @cue + @dm of? year_word ys=(now|past|before|after|future|toward)", "day"),
     Row("day-of-year", "lim=before @dm", "day"),
-    Row("day-of-year", "(goal=to|lim=from|til=until) @dm", "day", "bare_day"),
-    Row("day-of-year", "d=day month_word @month_in_words", "day"),
+    Row("day-of-year", "(goal=to|goal=toward|lim=from|til=until) @dm", "day", "bare_day"),
+    Row("day-of-year", "d=day month_word m=month", "day"),
+    Row("day-of-year", "d=day / m=month (toward|future)", "day"),
+    Row("day-of-near-month", "@bound @cue + d=day month=month_word @step", "near_month_day"),
+    Row("day-of-near-month", "on d=day (s=toward|s=future|s=past)", "near_month_day"),
+    Row("yearly-day", "@bound @cue? + @dm yearly", "yearly_day"),
     Row("invalid-day", "on d=two_digits / m=small", "day"),
     Row("bare-day", "d=day / m=month", "day", "bare_day"),
     Row("day-list", "in? on? d=day ahead((, day)? (, day)? (,|and) on? d2=day / m=month (/ y=year)?)", "day", "day_list"),
     Row("day-list", "in? on? d=day ahead((, day)? (, day)? (,|and) on? d2=day month_word @month_in_words (year_word y=year)?)",
         "day", "day_list"),
-    Row("days", "from? @cue? @dmy (to|-) @cue? (d2=day / m2=month / y2=year|d2=day - m2=month - y2=year|d2=day . m2=month . y2=year"
+    Row("days", "@bound @cue? + @dmy @to @cue_again (d2=day / m2=month / y2=year|d2=day - m2=month - y2=year|d2=day . m2=month . y2=year"
         "|d2=day month_word @last_month_in_words @of_last_year)", "days"),
-    Row("days", "from? @cue? d=day (/ m=month|month_word @month_in_words)? (to|-) @cue? (d2=day / m2=month (/ y2=year)?"
+    Row("days", "@bound @cue? + d=day (/ m=month|month_word @month_in_words)? @to @cue_again (d2=day / m2=month (/ y2=year)?"
         "|d2=day month_word @last_month_in_words @of_last_year?)", "days", "day_range"),
-    Row("lunar", "@cue? d=day (/ m=month|month_word (month|year_word|lunar))? (/ y=year)? (lunar lunar_year?|,? year_word lunar_year)", ""),
+    Row("lunar", "full_moon (month_word (month|year_word|lunar))? (year_word? lunar_year|year_word year)?", ""),
+    Row("lunar", "@bound @cue? + d=day (/ m=month|month_word (month|year_word|lunar))? (/ y=year)? (lunar lunar_year?|,? year_word lunar_year)", ""),
     Row("lunar", "(on? d=day)? month_word lunar (year_word? lunar_year|@of_year)?", ""),
     Row("lunar", "(edge|in)? (year_word|lunar) lunar_year", ""),
     Row("lunar", "(lunar|lunar_year) y=year", "", ),
@@ -58,20 +66,24 @@ DAYS: Final = (
 
 NEAR_DAYS: Final = (
     Row("relative-day", "@hour? (,|in)? p=part? ,? s=relative_day", "near_day"),
-    Row("relative-day", "@hour? p=part s=(now|past|future)", "near_day"),
+    Row("relative-day", "@hour? p=part s=(now|past|future|toward)", "near_day"),
     Row("same-day", "@hour? p=part? same=same_day", "near_day"),
     Row("next-day", "p=part? s=next_day", "told_day"),
     Row("days-later", "k=count (on|that_day) (s=after|s=later|s=earlier)", "told_days"),
     Row("days-later", "k=count s=next_day", "told_days"),
     Row("weeks-later", "k=count week_word (s=after|s=later|s=earlier)", "told_weeks"),
+    Row("weeks-ago", "(ago about? k=count week_word|k=count week_word (before|ago_behind))", "weeks_ago"),
     Row("days-ago", "(ago about? k=count (on|that_day)|k=count (on|that_day) (before|ago_behind))", "days_ago"),
-    Row("last-days", "k=count on (s=past|s=recent|s=future)", "last_days"),
-    Row("weekday", "p=part? that_day? w=weekday week_word @step", "weekday"),
+    Row("last-days", "k=count on (s=past|s=recent|s=future|s=toward)", "last_days"),
+    Row("weekday", "(@hour ,?)? p=part? that_day? w=weekday week_word @step", "weekday"),
+    Row("weekday", "@hour p=part? that_day? w=weekday @step?", "weekday"),
+    Row("last-weeks", "k=count week_word (s=past|s=recent|s=future|s=toward)", "last_weeks"),
     Row("weekday", "(p=part|that_day) w=weekday @step?", "weekday"),
     Row("weekday", "w=weekday @step", "weekday"),
     Row("week", "(edge|weekend)? week_word @step", "week"),
     Row("week", "weekend @step", "week"),
     Row("clock", "at (t=clock|h=small hour_word (n=small minute_word?|n=half_hour)?) p=part?", "clock"),
+    Row("line-clock", "t=clock", "clock", "line_clock"),
     Row("clock", "(t=clock|h=small hour_word n=small?) p=part", "clock"),
 )
 
@@ -83,53 +95,58 @@ MONTHS: Final = (
     Row("month-list", "e=edge? of? month_word m=month ahead((, month_word? month)? (, month_word? month)?"
         " (,|and) month_word? m2=month @of_year)", "month"),
     Row("month-list", "m=month ahead((, month_word? month)? (,|and) month_word? m2=month @of_year)", "month", "month_list"),
-    Row("month-of-year", "@bound e=edge? of? @month ,? of? year_word ys=(now|past|before|after|future)", "month"),
-    Row("month-of-year", "@bound e=edge? of? month_word m=month (s=now|s=past|s=future)?", "month", "month_alone"),
-    Row("months", "from? edge? @month @of_year? (to|-) edge? month_word? m2=(month|year_word) @of_last_year", "months"),
-    Row("months", "from edge? @month (to|-) edge? month_word? m2=month", "months"),
+    Row("month-list", "m=month @of_year", "month", "month_list"),
+    Row("month-of-year", "@bound e=edge? of? @month ,? of? year_word ys=(now|past|before|after|future|toward)", "month"),
+    Row("month-of-year", "@bound e=edge? of? month_word m=month (s=now|s=past|s=future|s=toward)?", "month", "month_alone"),
+    Row("months", "from? edge? @month @of_year? @to edge? month_word? m2=(month|year_word) @of_last_year", "months"),
+    Row("months", "from edge? @month @to edge? month_word? m2=month", "months"),
+    Row("months", "from? m=month / y=year @to m2=month / y2=year", "months"),
     Row("months", "month_word m=month - m2=month", "months"),
-    Row("months-to-now", "from edge? @month @of_some_year? to now=now", "month_to_now"),
+    Row("months-to-now", "from edge? @month @of_some_year? (to|toward) now=now", "month_to_now"),
     Row("near-month", "e=edge? of? month_word @step", "near_month"),
     Row("near-month", "e=edge month_word", "near_month"),
     Row("months-of-year", "k=count month_word e=edge year_word? (y=year|ys=now|ys=past|ys=before)?", "months_of_year"),
+    Row("months-of-year", "quarters=count quarter_word e=edge year_word? (y=year|ys=now|ys=past|ys=before)?", "months_of_year"),
     Row("months-of-year", "k=month month_word year_word y=year", "months_of_year"),
     Row("months-past", "k=count month_word (s=past|s=recent)", "months_past"),
-    Row("months-coming", "k=count month_word s=future", "months_coming"),
+    Row("months-coming", "k=count month_word (s=future|s=toward)", "months_coming"),
     Row("months-ago", "(ago about? k=count month_word|k=count month_word s=before)", "months_ago"),
     Row("months-later", "k=count month_word (s=after|s=later|s=earlier)", "told_months"),
     Row("half-year", "e=half (of|year_word)? year_word? y=year", "half_year"),
-    Row("half-year", "e=half of? year_word (ys=now|ys=past|ys=before|ys=future)?", "half_year"),
+    Row("half-year", "e=half of? year_word (ys=now|ys=past|ys=before|ys=future|ys=toward)?", "half_year"),
     Row("quarter-list", "quarter_word q=ordinal ahead((, quarter_word? ordinal)? (,|and|-) quarter_word? ordinal @of_year)", "quarter"),
     Row("quarter", "@bound e=edge? of? quarter_word q=ordinal @of_some_year", "quarter"),
     Row("quarter", "@bound e=edge? of? quarter_word q=ordinal", "quarter"),
-    Row("quarters", "from? quarter_word q=ordinal @of_year? (to|-) quarter_word? q2=ordinal @of_last_year", "quarters"),
+    Row("quarters", "from? quarter_word q=ordinal @of_year? @to quarter_word? q2=ordinal @of_last_year", "quarters"),
     Row("near-quarter", "quarter_word @step", "near_quarter"),
     Row("same-period", "same_period ((of|in)? year_word (y=year|@step))?", "same_period"),
 )  # fmt: skip
 
 YEARS: Final = (
     Row("year", "@bound e=edge? of? year_word y=any_year (bc=bc|ad=ad)?", "year", "year"),
-    Row("year", "(goal=vision|goal=to|lim=before|lim=after|lim=from|e=edge) y=year", "year", "bare_year"),
+    Row("year", "(goal=vision|goal=to|goal=toward|lim=before|lim=after|lim=from|e=edge) y=year", "year", "bare_year"),
+    Row("year", "@bound e=edge? year_word lunar_year <? y=year", "year"),
     Row("bare-year", "y=year", "year", "lone_year"),
     Row("years", "(from|edge|in)? (k=count? year_word|years_word|from|period_word|term_word|school_word)?"
-        " (k=count year_word)? (y=year (-|to) year_word? y2=year)", "years", "years"),
-    Row("years", "(from|period_word|in)? edge? year_word y=year (to|-) edge? year_word? y2=year", "years"),
-    Row("years-bc", "(from|period_word)? year_word? y=any_year bc? (-|to) year_word? y2=any_year bc=bc", "years"),
-    Row("years-to-now", "from edge? (year_word y=any_year|years_word? y=year) to now=now", "year_to_now"),
-    Row("years-to-now", "from edge year_word (ys=now|ys=past|ys=before)? to now=now", "year_to_now"),
-    Row("now-to-year", "from? now=now to edge? (year_word? y=year|year_word)", "now_to_year"),
-    Row("school-year", "school_word y=year (-|to) y2=year", "years"),
+        " (k=count year_word)? (y=year @to year_word? y2=year)", "years", "years"),
+    Row("years", "(from|period_word|in)? edge? year_word y=year @to edge? year_word? y2=year", "years"),
+    Row("years-bc", "(from|period_word)? year_word? y=any_year bc? @to year_word? y2=any_year bc=bc", "years"),
+    Row("years-to-now", "from edge? (year_word y=any_year|years_word? y=year) (to|toward) now=now", "year_to_now"),
+    Row("years-to-now", "from edge year_word (ys=now|ys=past|ys=before)? (to|toward) now=now", "year_to_now"),
+    Row("now-to-year", "from? now=now (to|toward) edge? (year_word? y=year|year_word)", "now_to_year"),
+    Row("school-year", "school_word y=year (@to|/) (y2=year|y2=small)", "years", "years"),
+    Row("years", "(period_word|term_word|year_word) y=year - y2=small", "years", "years"),
     Row("near-year", "e=edge? of? year_word @step", "near_year"),
     Row("near-year", "e=edge year_word", "near_year"),
     Row("years-past", "about? k=count year_word (s=past|s=recent)", "years_past"),
-    Row("years-coming", "k=count year_word s=future", "years_coming"),
+    Row("years-coming", "k=count year_word (s=future|s=toward)", "years_coming"),
     Row("years-ago", "(ago about? k=count year_word|k=count year_word (s=before|s=ago_behind))", "years_ago"),
     Row("years-later", "k=count year_word (s=after|s=later|s=earlier)", "told_years"),
     Row("decade", "e=edge? of? (decade_word years_word?|years_word) y=(two_digits|month|late_day|year)"
         " (of? century_word (c=ordinal|s=before|s=past))?", "decade", "decade"),
     Row("year", "years_word y=year", "year", "bare_year"),
     Row("century", "@bound e=edge? of? century_word c=ordinal (bc=bc|ad=ad)?", "century"),
-    Row("centuries", "from? century_word c=ordinal (-|to|and) century_word? c2=ordinal (bc=bc|ad=ad)?", "centuries"),
+    Row("centuries", "from? century_word c=ordinal (-|to|toward|and) century_word? c2=ordinal (bc=bc|ad=ad)?", "centuries"),
     Row("near-century", "e=edge? of? century_word (s=before|s=past|s=now)", "near_century"),
 )  # fmt: skip
 
@@ -139,8 +156,7 @@ def _without_marks(language: Language, code: str, cue: str) -> Language:
     words = {
         name: {bare(word): value for word, value in reversed(list(values.items()))} for name, values in language.words.items()
     }
-    return replace(
-        language,
+    return language._replace(
         code=code,
         words=words,
         numerals={bare(word): value for word, value in language.numerals.items()},
@@ -165,4 +181,11 @@ VIETNAMESE: Final = Language(
     contexts=CONTEXTS,
 )
 
-PLAIN_VIETNAMESE: Final = _without_marks(VIETNAMESE, "vi-plain", r"\b(?:ngay|thang|nam|quy|hom|the ky|thap nien)\b")
+PLAIN_CODE: Final = "vi-plain"
+PLAIN_CUE: Final = r"\b(?:ngay|thang|nam|quy|hom|the ky|thap nien)\b"
+
+
+@cache
+def plain_vietnamese() -> Language:
+    """Return the tables for Vietnamese without its marks."""
+    return _without_marks(VIETNAMESE, PLAIN_CODE, PLAIN_CUE)

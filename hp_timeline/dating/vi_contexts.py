@@ -8,8 +8,8 @@ _ACTS: Final = (
     "|quy định|hướng dẫn|công điện|tờ trình|hiến pháp|hiệp định|thông tri|đề án|chương trình"
 )
 _NUMBERED: Final = (
-    "số|số hiệu|mã|mã số|điều|khoản|mục|điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
-    "|thửa|phòng|nhà|phiên bản|version|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
+    "số|số hiệu|mã|mã số|điều|khoản|mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
+    "|thửa|phòng|nhà|phiên bản|bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
 )
 
 CONTEXTS: Final[Mapping[str, str]] = {
@@ -23,28 +23,33 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| và| hoặc|,? rồi) \Z",
     "day_noun": r"\b(?:ngày|hôm|dịp|lễ|nghỉ|kỷ niệm|từ|đến|tới|trước|sau|vào|sáng|chiều|quốc khánh|hết|hạn|cả|mừng|lao động|phụ nữ"
-    r"|thống nhất|giải phóng|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc) \Z",
+    r"|thống nhất|giải phóng|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc|muộn hơn|thời điểm) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| và| hoặc|, và) \Z",
     "month_list": r"(?:\btháng [0-9]{1,2}|, [0-9]{1,2})(?:,| và) \Z",
     # Right behind an expression: it counts something.
     "units": r" ?(?:%|‰|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
     r"|cán bộ|đại biểu|đảng viên|doanh nghiệp|dự án|lượt|cái|chiếc|con|suất|phần|căn|bộ|cuốn|trang|điểm|số|ca|mét|héc ta|hecta|mw|kw"
     r"|tàu|xe|vé|khách|lao động|cử tri|hội viên|bản|đơn|hồ sơ|cây|giờ)(?![^\W_])",
-    "days_count": r" [0-9]{1,2} ngày",
+    "range": r" ?(?:đến|tới|-) ?[0-9]",
+    "days_count": r" (?:[0-9]{1,2} ngày|lần|bữa|đợt|buổi)",
     # Within the same sentence: it is still to come.
     "future": r"\b(?:sẽ|dự kiến|sắp|chậm nhất|hạn chót|phấn đấu|tới đây|sắp tới)\b|[0-9] tới\b",
     "plan": r"\b(?:mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|đến năm|quy hoạch|kế hoạch|dự kiến|sẽ)\b",
     # Before an expression, in the same sentence: what the day is to an act of law.
-    "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]+){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",
-    "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9])[^.;\n]){0,160}\Z",
-    "citation": rf"\b(?:{_ACTS})\b[^;\n]{{0,100}}\Z",
-    "basis": r"\b(?:căn cứ|theo|thực hiện|sửa đổi|bổ sung|thay thế|bãi bỏ|quy định tại|kèm theo|triển khai|quán triệt)\b[^;\n]{0,120}\Z",
+    "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]{1,12}){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",
+    "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9]|thay|sửa đổi|thực hiện|căn cứ|hiệu lực|triển khai)[^.;\n]){0,160}\Z",
+    "citation": rf"\b(?:{_ACTS})\b[^;,\n]{{0,100}}\Z",
+    "basis": r"\b(?:căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
     "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|khởi công|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
     r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?\Z",
     "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}\Z",
+    "spoken": r"\b(?:cho biết|nói|thông báo|khẳng định|phát biểu|chia sẻ)(?: vào)? ?\Z",
+    "deadline": r"\b(?:hạn|hạn chót|hạn cuối|hết hạn|chậm nhất|thời hạn)\b[^.;\n]{0,40}\Z",
+    # The year in the number of an act.
+    "act_year": r"[0-9]/((?:19|20)[0-9]{2})/[a-zđ]{2}",
     # Before an expression, on its line: it is when the page was made.
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian|ngày xuất bản)"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản)"
     r"(?: lúc| ngày| vào)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
     "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",

@@ -34,7 +34,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "chủ nhật|chúa nhật",
     ),
     "relative_day": {"hôm nay": 0, "ngày hôm nay": 0, "bữa nay": 0, "trong ngày hôm nay": 0}
-    | same(-1, "hôm qua", "ngày hôm qua", "ngày qua")
+    | same(-1, "hôm qua", "ngày hôm qua")
     | {"hôm kia": -2, "hôm kìa": -3, "ngày mai": 1, "ngày kia": 2, "ngày mốt": 2},
     "same_day": same(0, "cùng ngày", "cùng hôm", "ngày hôm đó", "hôm đó", "hôm ấy"),
     "next_day": {"hôm sau": 1, "ngày hôm sau": 1, "ngày tiếp theo": 1, "hôm trước": -1, "ngày hôm trước": -1},
@@ -68,7 +68,8 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "recent": same(-1, "gần đây", "trở lại đây", "gần nhất"),
     "before": same(-1, "trước"),
     "earlier": same(-1, "trước đó"),
-    "future": same(1, "tới", "sắp tới", "tới đây", "mai"),
+    "future": same(1, "sắp tới", "tới đây", "mai"),
+    "toward": same(1, "tới"),
     "after": same(1, "sau"),
     "later": same(1, "sau đó", "tiếp theo", "kế tiếp"),
     "ago": same(-1, "cách đây", "cách nay"),
@@ -87,6 +88,8 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "same_period": same(0, "cùng kỳ", "cùng kì"),
     # Lunar words, so that lunar days are never taken for others.
     "lunar": same(0, "âm lịch", "tết", "giêng", "chạp", "âl"),
+    "full_moon": same(15, "rằm"),
+    "yearly": same(0, "hằng năm", "hàng năm", "mỗi năm", "thường niên"),
     "lunar_year": LUNAR_YEARS,
 }
 
@@ -94,5 +97,6 @@ STRONG: Final = (
     "on", "weekday", "relative_day", "same_day", "next_day", "part", "at", "month_word", "year_word", "years_word", "school_word",
     "quarter_word", "week_word", "weekend", "century_word", "decade_word", "term_word", "period_word", "vision", "same_period",
     "that_day",
+    "full_moon",
 )  # fmt: skip
-WEAK: Final = ("half", "edge", "before", "after", "ago", "from", "to", "until", "about", "future", "in")
+WEAK: Final = ("half", "edge", "before", "after", "ago", "from", "to", "until", "about", "future", "toward", "in")

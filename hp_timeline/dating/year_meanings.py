@@ -13,12 +13,18 @@ def _numbered(slots: Slots, name: str) -> int:
     return 1 - slots[name] if "bc" in slots else slots[name]
 
 
+def full_year(year: int, earlier: int) -> int:
+    """Return a second year written with two digits, as in ``2021-25``, in full."""
+    return year + earlier // 100 * 100 if year < 100 <= earlier else year
+
+
 def _year(slots: Slots, _anchor: Anchor) -> str | None:
     return format_year(_numbered(slots, "y"))
 
 
 def _years(slots: Slots, _anchor: Anchor) -> str | None:
     first, last = _numbered(slots, "y"), _numbered(slots, "y2")
+    last = full_year(last, first)
     if first == last:
         return format_year(first)
     return f"{format_year(first)}/{format_year(last)}" if first < last else None

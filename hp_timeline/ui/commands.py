@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  # lupdate looks for this name; Qt's own is untyped
@@ -13,7 +14,10 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  # lupdate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A row: its lasting id, its English title, its menu and its keys (the canvas's own keys act only there)."""
+    """A row: its lasting id, its English title, its menu and its keys (those of the canvas act only there).
+
+    Of the commands of a ``group`` one is checked; ``is_first`` draws a line above.
+    """
 
     id: str
     title: str
@@ -21,6 +25,8 @@ class Command:
     keys: str = ""
     on_canvas: str = ""
     in_toolbar: bool = False
+    group: str = ""
+    is_first: bool = False
 
 
 MENUS: Final = (
@@ -34,21 +40,25 @@ COMMANDS: Final = (
     Command("file.open", QT_TRANSLATE_NOOP("Commands", "Open files…"), "&File", "Ctrl+O", in_toolbar=True),
     Command("file.open-folder", QT_TRANSLATE_NOOP("Commands", "Open folder…"), "&File", "Ctrl+Shift+O"),
     Command("file.export", QT_TRANSLATE_NOOP("Commands", "Export picture…"), "&File", "Ctrl+E", in_toolbar=True),
-    Command("file.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "&File", "Ctrl+Q"),
+    Command("file.quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "&File", "Ctrl+Q", is_first=True),
     Command("view.zoom-in", QT_TRANSLATE_NOOP("Commands", "Zoom in"), "&View", "Ctrl+=", "+", in_toolbar=True),
     Command("view.zoom-out", QT_TRANSLATE_NOOP("Commands", "Zoom out"), "&View", "Ctrl+-", "-", in_toolbar=True),
     Command("view.fit-all", QT_TRANSLATE_NOOP("Commands", "Whole line"), "&View", "Ctrl+0", "F", in_toolbar=True),
     Command("view.fit-selection", QT_TRANSLATE_NOOP("Commands", "Zoom to the chosen event"), "&View", "Ctrl+Shift+0"),
-    Command("view.pane-place", QT_TRANSLATE_NOOP("Commands", "Reading pane at the right or below"), "&View", "Ctrl+Shift+R"),
-    Command("view.theme", QT_TRANSLATE_NOOP("Commands", "Light or dark"), "&View", "Ctrl+Shift+D"),
-    Command("view.language", QT_TRANSLATE_NOOP("Commands", "Vietnamese or English"), "&View", "Ctrl+Shift+L"),
-    Command("view.text-larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "&View", "Ctrl+Shift+="),
+    Command("view.text-larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "&View", "Ctrl+Shift+=", is_first=True),
     Command("view.text-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "&View", "Ctrl+Shift+-"),
+    Command("view.pane-below", QT_TRANSLATE_NOOP("Commands", "Reading pane below"), "&View", group="pane", is_first=True),
+    Command("view.pane-right", QT_TRANSLATE_NOOP("Commands", "Reading pane at the right"), "&View", group="pane"),
+    Command("view.theme-system", QT_TRANSLATE_NOOP("Commands", "Colours of the system"), "&View", group="theme", is_first=True),
+    Command("view.theme-light", QT_TRANSLATE_NOOP("Commands", "Light colours"), "&View", group="theme"),
+    Command("view.theme-dark", QT_TRANSLATE_NOOP("Commands", "Dark colours"), "&View", group="theme"),
+    Command("view.language-vi", QT_TRANSLATE_NOOP("Commands", "Tiếng Việt"), "&View", group="language", is_first=True),
+    Command("view.language-en", QT_TRANSLATE_NOOP("Commands", "English"), "&View", group="language"),
     Command("go.previous", QT_TRANSLATE_NOOP("Commands", "Previous event"), "&Go", "Ctrl+Left", "Left", in_toolbar=True),
     Command("go.next", QT_TRANSLATE_NOOP("Commands", "Next event"), "&Go", "Ctrl+Right", "Right", in_toolbar=True),
     Command("go.first", QT_TRANSLATE_NOOP("Commands", "First event"), "&Go", "Ctrl+Home", "Home"),
     Command("go.last", QT_TRANSLATE_NOOP("Commands", "Last event"), "&Go", "Ctrl+End", "End"),
-    Command("go.find", QT_TRANSLATE_NOOP("Commands", "Find in text"), "&Go", "Ctrl+F", in_toolbar=True),
+    Command("go.find", QT_TRANSLATE_NOOP("Commands", "Find in text"), "&Go", "Ctrl+F", in_toolbar=True, is_first=True),
     Command("go.find-next", QT_TRANSLATE_NOOP("Commands", "Next match"), "&Go", "F3"),
     Command("go.find-previous", QT_TRANSLATE_NOOP("Commands", "Previous match"), "&Go", "Shift+F3"),
     Command("help.shortcuts", QT_TRANSLATE_NOOP("Commands", "Shortcuts"), "&Help", "F1; ?"),
@@ -59,3 +69,8 @@ COMMANDS: Final = (
 def worded(text: str) -> str:
     """Return a title of the table in the window's language."""
     return QCoreApplication.translate("Commands", text)
+
+
+def native(keys: str) -> str:
+    """Return keys of the table as the system writes them."""
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in QKeySequence.listFromString(keys))

@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QWidget
 
-from hp_timeline.ui.commands import COMMANDS, MENUS, worded
+from hp_timeline.ui.commands import COMMANDS, MENUS, Command, native, worded
+from hp_timeline.ui.frame import Banner, LoadingPage, stacked
 
 
 class MainWindow(QMainWindow):
@@ -23,19 +24,22 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
+        self._groups: dict[str, QActionGroup] = {}
         self.setWindowTitle("hp_timeline")
         self.setAcceptDrops(True)
         self.resize(1280, 800)
         self._toolbar = QToolBar(self)
         self._toolbar.setObjectName("toolbar")
         self._toolbar.setMovable(False)
+        self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addToolBar(self._toolbar)
-        self._make_actions()
-        self._loading = QLabel(self)
-        self._loading.setTextFormat(Qt.TextFormat.PlainText)
-        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(self._loading)
+        for name in MENUS:
+            self._menus[name] = self.menuBar().addMenu("")
+        for command in COMMANDS:
+            self._add(command)
+        self.banner = Banner(self)
+        self.setCentralWidget(stacked(self.banner, LoadingPage(self)))
         self._counts = QLabel(self)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._counts, 1)
@@ -44,28 +48,32 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self._word()
 
-    def _make_actions(self) -> None:
-        for name in MENUS:
-            self._menus[name] = self.menuBar().addMenu("")
-        for command in COMMANDS:
-            action = QAction(self)
-            action.setObjectName(command.id)
-            action.setShortcuts(QKeySequence.listFromString(command.keys))
-            action.setEnabled(False)
-            self._actions[command.id] = action
-            self._menus[command.menu].addAction(action)
-            if command.in_toolbar:
-                self._toolbar.addAction(action)
+    def _add(self, command: Command) -> None:
+        action = QAction(self)
+        action.setObjectName(command.id)
+        action.setShortcuts(QKeySequence.listFromString(command.keys))
+        action.setEnabled(False)
+        self._actions[command.id] = action
+        if command.group:
+            action.setCheckable(True)
+            self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)
+        menu = self._menus[command.menu]
+        if command.is_first:
+            menu.addSeparator()
+        menu.addAction(action)
+        if command.in_toolbar:
+            self._toolbar.addAction(action)
 
     def _word(self) -> None:
         for name, menu in self._menus.items():
             menu.setTitle(worded(name))
         for command in COMMANDS:
-            action = self._actions[command.id]
-            action.setText(worded(command.title))
-            action.setToolTip(f"{worded(command.title)} ({command.keys})")
+            title = worded(command.title)
+            keys = native(command.keys)
+            self._actions[command.id].setText(title)
+            self._actions[command.id].setToolTip(f"{title} ({keys})" if keys else title)
         self._toolbar.setWindowTitle(self.tr("Toolbar"))
-        self._loading.setText(self.tr("hp_timeline\n\nReading the sources…"))
+        self._toolbar.setAccessibleName(self.tr("Toolbar"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Word menus anew where the language changes."""
@@ -73,16 +81,31 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self._word()
 
-    def connect_commands(self, runs: Mapping[str, Callable[[], object]]) -> None:
-        """Give the commands what they run; a command without stays disabled."""
-        for command_id, run in runs.items():
-            action = self._actions[command_id]
+    def connect_commands(self, runs: Mapping[str, Callable[[], object]], canvas: QWidget) -> None:
+        """Give the commands what they run, and the canvas its keys; a command without stays disabled."""
+        for command in COMMANDS:
+            run = runs.get(command.id)
+            if run is None:
+                continue
+            action = self._actions[command.id]
             action.triggered.connect(partial(_run, run))
             action.setEnabled(True)
+            if command.on_canvas:
+                # Letters alone belong to text fields and their input methods: they act only while the canvas has the focus.
+                keys = QShortcut(QKeySequence(command.on_canvas), canvas)
+                keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+                keys.activated.connect(action.trigger)
+
+    def check(self, command_id: str) -> None:
+        """Show which command of a group holds."""
+        self._actions[command_id].setChecked(True)
 
     def show_workbench(self, workbench: QWidget) -> None:
         """Put the timeline and its neighbours in the place of the loading page."""
-        self.setCentralWidget(workbench)
+        if self.isAncestorOf(workbench):
+            return
+        self.banner.setParent(self)
+        self.setCentralWidget(stacked(self.banner, workbench))
 
     def show_counts(self, text: str) -> None:
         """Say at the foot where all documents are."""

@@ -98,11 +98,15 @@ class Workbench(QWidget):
         for part in (self.canvas, self.overview, self.pane, self.list):
             part.set_language(language)
 
-    def turn_pane(self) -> None:
-        """Put the reading pane at the right, or below again."""
-        is_right = self._whole.orientation() is Qt.Orientation.Vertical
-        self._whole.setOrientation(Qt.Orientation.Horizontal if is_right else Qt.Orientation.Vertical)
-        self._settings.setValue("window/pane-right", "true" if is_right else "false")
+    @property
+    def is_pane_right(self) -> bool:
+        """Return whether the reading pane stands at the right, not below."""
+        return self._whole.orientation() is Qt.Orientation.Horizontal
+
+    def place_pane(self, *, right: bool) -> None:
+        """Put the reading pane at the right or below."""
+        self._whole.setOrientation(Qt.Orientation.Horizontal if right else Qt.Orientation.Vertical)
+        self._settings.setValue("window/pane-right", "true" if right else "false")
 
     def keep(self) -> None:
         """Keep the dividers' places for the next start."""

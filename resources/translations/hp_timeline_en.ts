@@ -4,7 +4,6 @@
 <context>
     <name>Desk</name>
     <message numerus="yes">
-        <location filename="../../hp_timeline/ui/desk.py" line="100"/>
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>TimelineCanvas</name>
     <message numerus="yes">
-        <location filename="../../hp_timeline/ui/canvas.py" line="118"/>
         <source>%n event(s) in view shown by a mark without a card</source>
         <translation>
             <numerusform>%n event in view has a mark without a card</numerusform>

@@ -1,0 +1,139 @@
+"""What rows about months, quarters and halves of years mean."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from hp_timeline.dating.anchoring import Anchor, Moment
+from hp_timeline.dating.edtf import format_month, format_year
+from hp_timeline.dating.meanings import Meaning, Slots, between, check_day, year_of
+
+_YEAR_LENGTH: Final = 4
+
+
+def _month(slots: Slots, anchor: Anchor) -> str | None:
+    month = slots["m"]
+    year = slots.get("y")
+    if year is None and "s" in slots and anchor.now:
+        year = anchor.now.year
+        if anchor.now.month and slots["s"]:
+            year += (month <= anchor.now.month) if slots["s"] > 0 else -(month > anchor.now.month)
+    year = year_of(slots, anchor, month) if year is None else year
+    return None if year is None else format_month(year, month)
+
+
+def _months(slots: Slots, anchor: Anchor) -> str | None:
+    year2 = slots.get("y2") or anchor.year(slots["m2"])
+    if year2 is None:
+        return None
+    year = slots.get("y") or year2 - (slots["m"] > slots["m2"])
+    return f"{format_month(year, slots['m'])}/{format_month(year2, slots['m2'])}"
+
+
+def _near_month(slots: Slots, anchor: Anchor) -> str | None:
+    start = anchor.now
+    moved = start.months_later(slots.get("s", 0)) if start else None
+    return moved.edtf if moved else None
+
+
+def _near_month_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``ngày 15 tháng này`` by the month said, ``ngày 20 tới`` by the next or last such day."""
+    now = anchor.now
+    if now is None or now.month is None:
+        return None
+    step = slots["s"]
+    if "month" not in slots and now.day is not None:
+        step = (slots["d"] <= now.day) if step > 0 else -(slots["d"] >= now.day)
+    month = now.months_later(step)
+    if month is None or month.month is None:
+        return None
+    check_day(month.year, month.month, slots["d"])
+    return Moment(month.year, month.month, slots["d"]).edtf
+
+
+def _month_to_now(slots: Slots, anchor: Anchor) -> str | None:
+    start = _month(slots, anchor)
+    return f"{start}/{anchor.now.edtf}" if start and anchor.now else None
+
+
+def _months_of_year(slots: Slots, anchor: Anchor) -> str | None:
+    year, count = year_of(slots, anchor), slots["k"] if "k" in slots else 3 * slots["quarters"]
+    if year is None or not 1 <= count <= 12:
+        return None
+    first, last = (13 - count, 12) if slots.get("e") in (3, -1) else (1, count)
+    return f"{format_month(year, first)}/{format_month(year, last)}" if first < last else format_month(year, first)
+
+
+def _months_past(slots: Slots, anchor: Anchor) -> str | None:
+    """``9 tháng qua`` in November is the year to September; where the year is younger than that, so many months back."""
+    if anchor.now is None:
+        return None
+    if anchor.now.month and 1 < slots["k"] <= anchor.now.month:
+        return f"{format_month(anchor.now.year, 1)}/{format_month(anchor.now.year, slots['k'])}"
+    return _months_span(anchor.now, -slots["k"])
+
+
+def _months_coming(slots: Slots, anchor: Anchor) -> str | None:
+    return _months_span(anchor.now, slots["k"]) if anchor.now else None
+
+
+def _months_span(now: Moment, months: int) -> str | None:
+    other = now.months_later(months)
+    return between(Moment(now.year, now.month), other) if other else None
+
+
+def _half_year(slots: Slots, anchor: Anchor) -> str | None:
+    year = year_of(slots, anchor)
+    if year is None:
+        return None
+    first, last = (1, 6) if slots["e"] == 1 else (7, 12)
+    return f"{format_month(year, first)}/{format_month(year, last)}"
+
+
+def _quarter_text(year: int, quarter: int) -> str | None:
+    return f"{format_year(year)}-{32 + quarter}" if 1 <= quarter <= 4 else None
+
+
+def _quarter(slots: Slots, anchor: Anchor) -> str | None:
+    year = year_of(slots, anchor)
+    return None if year is None else _quarter_text(year, slots["q"])
+
+
+def _quarters(slots: Slots, anchor: Anchor) -> str | None:
+    year2 = slots.get("y2") or year_of(slots, anchor)
+    if year2 is None:
+        return None
+    first, last = _quarter_text(slots.get("y") or year2, slots["q"]), _quarter_text(year2, slots["q2"])
+    return f"{first}/{last}" if first and last else None
+
+
+def _near_quarter(slots: Slots, anchor: Anchor) -> str | None:
+    moved = anchor.now.months_later(3 * slots["s"]) if anchor.now else None
+    return _quarter_text(moved.year, (moved.month + 2) // 3) if moved and moved.month else None
+
+
+def _same_period(slots: Slots, anchor: Anchor) -> str | None:
+    """Return the last period said, in the year told or else the year before its own."""
+    told = int(anchor.period[:_YEAR_LENGTH]) if anchor.period else anchor.now.year if anchor.now else None
+    if "y" not in slots and told is None:
+        return None
+    year = slots["y"] if "y" in slots else (told or 0) + min(slots.get("s", -1), -1)
+    if anchor.period is None:
+        return format_year(year)
+    return anchor.period.replace(anchor.period[:_YEAR_LENGTH], format_year(year))
+
+
+MONTH_MEANINGS: Final[Mapping[str, Meaning]] = {
+    "near_month_day": _near_month_day,
+    "month": _month,
+    "months": _months,
+    "near_month": _near_month,
+    "month_to_now": _month_to_now,
+    "months_of_year": _months_of_year,
+    "months_past": _months_past,
+    "months_coming": _months_coming,
+    "half_year": _half_year,
+    "quarter": _quarter,
+    "quarters": _quarters,
+    "near_quarter": _near_quarter,
+    "same_period": _same_period,
+}
