@@ -35,12 +35,10 @@ def run_window(paths: tuple[Path, ...]) -> int:
     if reason is not None:
         sys.stderr.write(f"hp-timeline: no window can open: {reason}; `hp-timeline export timeline.png` draws without one\n")
         return _NO_DISPLAY
-    application = QApplication(["hp-timeline"])
+    # Named here, the style is made once: setStyle would come after the system's own.
+    application = QApplication(["hp-timeline", "-style", "fusion"])
     QApplication.setApplicationName("hp_timeline")
-    QApplication.setStyle("Fusion")
     QGuiApplication.setDesktopFileName(_IDENTITY)
-    icon = places.resources() / "icons" / f"{_IDENTITY}.svg"
-    application.setWindowIcon(QIcon(str(icon)))
     program = _Program(paths or (places.seeds(),))
     signal.signal(signal.SIGINT, _interrupt)
     # Python sees a signal only when it runs: without this it would wait for the user's next click.
@@ -68,11 +66,12 @@ class _Program(QObject):
         self.window.first_painted.connect(self._furnish)
 
     def _furnish(self) -> None:
-        # The log's file and the libraries behind it are not needed before the first paint.
+        _start_log.info("painted")
+        # The log's file and the libraries behind it are not needed before the first paint, nor is drawing the icon.
         from hp_timeline.ui.log import start_logging  # noqa: PLC0415
 
         start_logging()
-        _start_log.info("painted")
+        QGuiApplication.setWindowIcon(QIcon(str(places.resources() / "icons" / f"{_IDENTITY}.svg")))
         # Late on purpose: the views bring NumPy and all the layers below, which the first paint does not wait for.
         from hp_timeline.ui.desk import Desk  # noqa: PLC0415
 

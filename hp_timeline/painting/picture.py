@@ -57,7 +57,7 @@ def compose(picture: Picture, fonts: Fonts) -> Composition:
     """Lay a picture out."""
     top = min(_HEADING, picture.height / 4)
     span = picture.span or whole_line(picture.index, picture.width)
-    listed = tuple(picture.index.placed[at].event for at in picture.index.between(span.start, span.end))
+    listed = tuple(picture.index.placed[int(at)].event for at in picture.index.between(span.start, span.end))
     listed = (*listed, *picture.index.unplaced)
     room = max(int(picture.height * _LIST_SHARE // _ROW) - 2, 0)
     rows = listed if len(listed) <= room else listed[: max(room - 1, 0)]

@@ -84,17 +84,17 @@ class TimelineIndex:
         position = self.position(event_id)
         return None if position is None else (self.placed[position].start, self.placed[position].end)
 
-    def between(self, start: int, end: int) -> tuple[int, ...]:
-        """Return the positions of the events that meet ``start`` to ``end``, in order of time."""
+    def between(self, start: int, end: int) -> NDArray[np.int64]:
+        """Return the positions (int64) of the events that meet ``start`` to ``end``, in order of time."""
         first = int(self.latest.searchsorted(start, side="right"))
         last = int(self.starts.searchsorted(end, side="left"))
-        return tuple(int(at) + first for at in np.flatnonzero(self.ends[first:last] > start))
+        found: NDArray[np.int64] = np.flatnonzero(self.ends[first:last] > start).astype(np.int64) + np.int64(first)
+        return found
 
     def counts(self, edges: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return how many events start in each bucket; ``edges`` are n + 1 ascending int64 seconds, the result has n."""
         return np.diff(self.starts.searchsorted(edges))
 
-    def beside(self, start: int, end: int) -> tuple[int, int]:
-        """Return how many events lie wholly before ``start`` and how many wholly at or after ``end``."""
-        after = len(self.placed) - int(self.starts.searchsorted(end, side="left"))
-        return len(self.placed) - after - len(self.between(start, end)), after
+    def after(self, end: int) -> int:
+        """Return how many events begin at or after ``end``."""
+        return len(self.placed) - int(self.starts.searchsorted(end, side="left"))

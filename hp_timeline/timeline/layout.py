@@ -74,16 +74,16 @@ def lay_out(
     scale = TimeScale(view.span, 0.0, float(view.width))
     axis_y = view.height - AXIS_HEIGHT
     marks_y = axis_y - MARKS_HEIGHT
-    visible = np.array(index.between(view.span.start, view.span.end), dtype=np.int64)
+    visible = index.between(view.span.start, view.span.end)
     shown = _spread_out(index, visible, scale, selected)
     marks = tuple(_mark(index.placed[at], scale, marks_y) for at in shown)
     grid = _grid(marks_y)
     cards = _cards(index, view, scale, grid, selected)
     tied = tuple(_dressed(index.placed[at], box, scale, marks_y, grid.lines, measure, language) for at, box in cards)
     on_screen = tuple(card for card in tied if card.box.right > 0 and card.box.x < view.width)
-    before, after = index.beside(view.span.start, view.span.end)
-    carded = {card.event for card in tied}
-    bare = sum(index.placed[int(at)].event.id not in carded for at in visible)
+    after = index.after(view.span.end)
+    before = len(index.placed) - len(visible) - after
+    bare = len(visible) - int(np.isin(np.array([at for at, _ in cards], dtype=np.int64), visible).sum())
     return Scene(
         view.width,
         view.height,
@@ -124,16 +124,17 @@ def _spread_out(index: TimelineIndex, visible: NDArray[np.int64], scale: TimeSca
     """In a crowd, of the events that begin in one column of pixels a few stand for all: the others lie beneath them."""
     if len(visible) <= _CROWD:
         return [int(at) for at in visible]
-    kept = [int(at) for at in visible[_first_of_buckets(index.starts[visible], scale.seconds_per_pixel * _COLUMN, _ROW_COUNT)]]
+    kept = [int(at) for at in visible[first_of_buckets(index.starts[visible], scale.seconds_per_pixel * _COLUMN, _ROW_COUNT)]]
     chosen = index.position(selected)
     return kept if chosen is None or chosen in kept or chosen not in visible else [*kept, chosen]
 
 
-def _first_of_buckets(starts: NDArray[np.int64], seconds: float, count: int) -> NDArray[np.int64]:
+def first_of_buckets(starts: NDArray[np.int64], seconds: float, count: int) -> NDArray[np.int64]:
     """Return the positions of the first ``count`` of each bucket, aligned to absolute time; ``starts`` is sorted."""
     buckets = starts // max(int(seconds), 1)
-    rank = np.arange(len(starts)) - buckets.searchsorted(buckets, side="left")
-    return np.flatnonzero(rank < count)
+    opens = np.flatnonzero(np.diff(buckets, prepend=buckets[:1] - 1))
+    rank = np.arange(len(starts)) - np.repeat(opens, np.diff(opens, append=len(starts)))
+    return np.flatnonzero(rank < count).astype(np.int64)
 
 
 def _mark(placed: Placed, scale: TimeScale, marks_y: float) -> Mark:
@@ -169,7 +170,7 @@ def _cards(
 
 def _tile_seats(index: TimelineIndex, start: float, seconds: float, per_pixel: float, lanes: int) -> tuple[Seat, ...]:
     first, last = (int(at) for at in index.starts.searchsorted([int(start), int(start + seconds)]))
-    positions = _first_of_buckets(index.starts[first:last], per_pixel * _BUCKET, lanes) + first
+    positions = first_of_buckets(index.starts[first:last], per_pixel * _BUCKET, lanes) + first
     wishes = tuple(Wish(int(at), _anchor(index.placed[int(at)], start, per_pixel), CARD_WIDTH) for at in positions)
     return seats(wishes, lanes, CARD_GAP)
 

@@ -14,10 +14,10 @@ from hp_timeline.painting.export import export_file
 from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.dialogs import AboutDialog, ExportDialog, PictureWish, ShortcutsDialog, fault_in_words
-from hp_timeline.ui.frame import JobProgress
 from hp_timeline.ui.jobs import Job, NewestJob
 from hp_timeline.ui.main_window import MainWindow
 from hp_timeline.ui.session import Session
+from hp_timeline.ui.telling import Banner, JobProgress
 from hp_timeline.ui.workbench import Workbench
 
 
@@ -38,6 +38,8 @@ class Desk(QObject):
         self._reading, self._exporting = NewestJob(self), NewestJob(self)
         self.session = Session(Catalog.in_memory(), self)
         self.workbench = Workbench(self.session, colours.theme, language, settings)
+        self.banner = Banner(window)
+        window.show_above(self.banner)
         window.paths_dropped.connect(self.open_paths)
         window.connect_commands(self._runs(), self.workbench.canvas)
         window.check(f"view.theme-{colours.choice}")
@@ -87,7 +89,7 @@ class Desk(QObject):
         self._window.show_workbench(self.workbench)
         self.session.add(reading.documents, reading.problems)
         if reading.problems and not reading.documents:
-            self._window.banner.tell(self.tr("Nothing could be read. The list names each file."))
+            self.banner.tell(self.tr("Nothing could be read. The list names each file."))
         self.workbench.canvas.setFocus()
         self.ready.emit()
 
@@ -107,7 +109,7 @@ class Desk(QObject):
 
     def _report(self, error: Exception) -> None:
         self._window.show_workbench(self.workbench)
-        self._window.banner.tell(self.tr("That did not work: {0}").format(error))
+        self.banner.tell(self.tr("That did not work: {0}").format(error))
 
     def _choose_files(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"))
@@ -131,7 +133,7 @@ class Desk(QObject):
         job = Job(lambda report, cancelled: export_file(catalog, wish.target, wish.request, report, cancelled), self)
         job.finished.connect(partial(self._exported, wish.target))
         job.failed.connect(self._export_failed)
-        self._window.banner.hide()
+        self.banner.hide()
         self._show_progress(job, self.tr("Writing the picture"))
         self._exporting.start(job)
 
@@ -139,7 +141,7 @@ class Desk(QObject):
         self._window.statusBar().showMessage(self.tr("Written: {0}").format(target), 10_000)
 
     def _export_failed(self, error: Exception) -> None:
-        self._window.banner.tell(fault_in_words(error))
+        self.banner.tell(fault_in_words(error))
 
     def _recolour(self) -> None:
         self.workbench.set_theme(self._colours.theme)

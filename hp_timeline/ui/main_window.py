@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from hp_timeline.ui.commands import COMMANDS, MENUS, Command, native, worded
-from hp_timeline.ui.frame import Banner, LoadingPage, stacked
+from hp_timeline.ui.loading import LoadingPage
 
 
 class MainWindow(QMainWindow):
@@ -38,8 +38,13 @@ class MainWindow(QMainWindow):
             self._menus[name] = self.menuBar().addMenu("")
         for command in COMMANDS:
             self._add(command)
-        self.banner = Banner(self)
-        self.setCentralWidget(stacked(self.banner, LoadingPage(self)))
+        self._page: QWidget = LoadingPage(self)
+        middle = QWidget(self)
+        self._stack = QVBoxLayout(middle)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(0)
+        self._stack.addWidget(self._page, 1)
+        self.setCentralWidget(middle)
         self._counts = QLabel(self)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._counts, 1)
@@ -102,10 +107,14 @@ class MainWindow(QMainWindow):
 
     def show_workbench(self, workbench: QWidget) -> None:
         """Put the timeline and its neighbours in the place of the loading page."""
-        if self.isAncestorOf(workbench):
-            return
-        self.banner.setParent(self)
-        self.setCentralWidget(stacked(self.banner, workbench))
+        if workbench is not self._page:
+            self._stack.replaceWidget(self._page, workbench)
+            self._page.deleteLater()
+            self._page = workbench
+
+    def show_above(self, banner: QWidget) -> None:
+        """Put a banner above the page; it shows itself when it has something to tell."""
+        self._stack.insertWidget(0, banner)
 
     def show_counts(self, text: str) -> None:
         """Say at the foot where all documents are."""

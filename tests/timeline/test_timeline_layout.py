@@ -1,10 +1,11 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from hp_timeline.dating.civil import DAY, seconds
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, first_of_buckets, lay_out
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import YEAR, TimeSpan, framed
 from hp_timeline.timeline.view import View
@@ -147,3 +148,15 @@ def test_cards_side_by_side_do_not_meet_for_the_last_digit_of_a_float() -> None:
     cards = scene_of(index, View(TimeSpan(1_712_121_885, 178_133_156), 630, 153)).cards
 
     assert not [(a.event, b.event) for i, a in enumerate(cards) for b in cards[:i] if a.box.meets(b.box)]
+
+
+@given(st.lists(st.integers(-(10**9), 10**9), max_size=80).map(sorted), st.integers(1, 10**8), st.integers(1, 5))
+def test_the_first_of_each_bucket_are_what_counting_finds(starts: list[int], seconds_: int, count: int) -> None:
+    kept: list[int] = []
+    seen: dict[int, int] = {}
+    for at, start in enumerate(starts):
+        seen[start // seconds_] = seen.get(start // seconds_, 0) + 1
+        if seen[start // seconds_] <= count:
+            kept.append(at)
+
+    assert first_of_buckets(np.array(starts, dtype=np.int64), seconds_, count).tolist() == kept

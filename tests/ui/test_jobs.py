@@ -5,8 +5,8 @@ from threading import Event, current_thread, main_thread
 import pytest
 from pytestqt.qtbot import QtBot
 
-from hp_timeline.ui.frame import JobProgress
 from hp_timeline.ui.jobs import Job, NewestJob
+from hp_timeline.ui.telling import JobProgress
 
 Report = Callable[[int, int], None]
 Cancelled = Callable[[], bool]

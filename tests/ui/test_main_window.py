@@ -186,12 +186,12 @@ def test_files_can_be_dropped_and_web_addresses_cannot(qtbot: QtBot, window: Mai
     assert not dropped(window, QUrl("https://example.org/a.txt"))
 
 
-def test_a_path_that_gives_nothing_is_told(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:
+def test_a_path_that_gives_nothing_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     with qtbot.waitSignal(desk.ready):
         desk.open_paths([tmp_path / "absent.txt"])
 
-    assert window.banner.isVisible()
-    assert "Nothing could be read" in window.banner.text
+    assert desk.banner.isVisible()
+    assert "Nothing could be read" in desk.banner.text
 
 
 def test_the_export_writes_what_the_dialog_says(qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path) -> None:
@@ -203,16 +203,14 @@ def test_the_export_writes_what_the_dialog_says(qtbot: QtBot, window: MainWindow
     qtbot.waitUntil(target.exists, timeout=20_000)
 
     assert "Năm bài" in target.read_text(encoding="utf-8")
-    assert not window.banner.isVisible()
+    assert not desk.banner.isVisible()
 
 
-def test_a_picture_that_cannot_be_written_is_told_in_words(
-    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
-) -> None:
+def test_a_picture_that_cannot_be_written_is_told_in_words(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     desk.export(PictureWish(tmp_path / "absent" / "line.png", ExportRequest()))
-    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    qtbot.waitUntil(desk.banner.isVisible, timeout=20_000)
 
-    assert "cannot be written" in window.banner.text
+    assert "cannot be written" in desk.banner.text
 
 
 def test_the_dialog_hands_on_the_view_or_the_whole_line(qtbot: QtBot) -> None:

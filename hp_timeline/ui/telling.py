@@ -1,55 +1,13 @@
-"""The frame's small parts: the page while loading, the banner for what went wrong, the progress of slow work."""
+"""What the frame tells while the user goes on: the banner for what went wrong, the progress of slow work."""
 
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from hp_timeline.ui.jobs import Job
 
 _PATIENCE_MS: Final = 500
-
-
-def stacked(*parts: QWidget) -> QWidget:
-    """Return a widget that holds others, one below another, without air."""
-    whole = QWidget()
-    layout = QVBoxLayout(whole)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    for part in parts:
-        layout.addWidget(part)
-    layout.setStretch(len(parts) - 1, 1)
-    return whole
-
-
-class LoadingPage(QWidget):
-    """What the window shows until the first documents are read."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name, self._words = _plain(self), _plain(self)
-        large = QFont(self.font())
-        large.setPointSizeF(large.pointSizeF() * 2)
-        large.setWeight(QFont.Weight.DemiBold)
-        self._name.setFont(large)
-        self._name.setText("hp_timeline")
-        layout = QVBoxLayout(self)
-        layout.addStretch(1)
-        for label in (self._name, self._words):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            layout.addWidget(label)
-        layout.addStretch(1)
-        self._word()
-
-    def _word(self) -> None:
-        self._words.setText(self.tr("Reading the sources…"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Word the page anew where the language changes."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self._word()
 
 
 class Banner(QFrame):
