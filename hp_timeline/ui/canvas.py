@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hp_timeline.painting.fonts import scene_fonts
@@ -17,7 +17,6 @@ from hp_timeline.timeline.words import date_in_words, precision_in_words
 from hp_timeline.ui.gestures import Drag, wheel_wish
 from hp_timeline.ui.session import Session
 
-_KEY_ZOOM: Final = 0.7
 _DOUBLE_CLICK_ZOOM: Final = 0.5
 
 
@@ -25,7 +24,6 @@ class TimelineCanvas(QWidget):
     """Shows the session's view; hands what the user wants to the session."""
 
     event_chosen = Signal(str)
-    open_wanted = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,19 +46,6 @@ class TimelineCanvas(QWidget):
             session.focus_changed,
         ):
             changed.connect(self._redraw)
-        self._keys = {
-            Qt.Key.Key_Left: lambda: session.select_beside(-1),
-            Qt.Key.Key_Right: lambda: session.select_beside(1),
-            Qt.Key.Key_Home: lambda: session.select_end(last=False),
-            Qt.Key.Key_End: lambda: session.select_end(last=True),
-            Qt.Key.Key_Plus: lambda: session.zoom(_KEY_ZOOM),
-            Qt.Key.Key_Equal: lambda: session.zoom(_KEY_ZOOM),
-            Qt.Key.Key_Minus: lambda: session.zoom(1 / _KEY_ZOOM),
-            Qt.Key.Key_F: session.fit_all,
-            Qt.Key.Key_PageUp: lambda: session.pan(-0.8),
-            Qt.Key.Key_PageDown: lambda: session.pan(0.8),
-            Qt.Key.Key_Escape: session.clear_focus,
-        }
         self._name_for_screen_readers()
 
     @property
@@ -188,13 +173,3 @@ class TimelineCanvas(QWidget):
         """Take the hover card away."""
         super().leaveEvent(event)
         self._hover(None)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the canvas's own keys; they do nothing elsewhere, so that typing stays typing."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.selected is not None:
-            self.open_wanted.emit(self._session.selected)
-        elif key in self._keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._keys[key]()
-        else:
-            super().keyPressEvent(event)

@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(True)
             if command.on_canvas:
                 # Letters alone belong to text fields and their input methods: they act only while the canvas has the focus.
-                keys = QShortcut(QKeySequence(command.on_canvas), canvas)
+                keys = QShortcut(canvas)
+                keys.setKeys(QKeySequence.listFromString(command.on_canvas))
                 keys.setContext(Qt.ShortcutContext.WidgetShortcut)
                 keys.activated.connect(action.trigger)
 

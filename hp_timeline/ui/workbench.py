@@ -68,7 +68,6 @@ class Workbench(QWidget):
         self.pane.previous_wanted.connect(lambda: session.select_beside(-1))
         self.pane.next_wanted.connect(lambda: session.select_beside(1))
         self.pane.time_wanted.connect(self._show_time)
-        self.canvas.open_wanted.connect(self._read)
 
     def _show_documents(self) -> None:
         self.list.show_documents(self._session.catalog.documents(), self._session.catalog.problems())
@@ -76,9 +75,6 @@ class Workbench(QWidget):
     def _show_selection(self) -> None:
         self.list.select(self._session.selected)
         self.pane.show_document(self._session.document())
-
-    def _read(self, _event_id: str) -> None:
-        self.pane.browser.setFocus()
 
     def _show_time(self, expression: Expression) -> None:
         if expression.edtf is None:

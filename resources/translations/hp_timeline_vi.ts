@@ -78,6 +78,18 @@
         <translation>Phóng tới sự kiện đã chọn</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Sớm hơn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Muộn hơn</translation>
+    </message>
+    <message>
+        <source>Take the mark of a time away</source>
+        <translation>Bỏ dấu đánh thời điểm</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Chữ to hơn</translation>
     </message>
@@ -128,6 +140,10 @@
     <message>
         <source>Last event</source>
         <translation>Sự kiện cuối cùng</translation>
+    </message>
+    <message>
+        <source>Read the chosen event</source>
+        <translation>Đọc sự kiện đã chọn</translation>
     </message>
     <message>
         <source>Find in text</source>

@@ -6,7 +6,7 @@ from hp_timeline.ui.commands import COMMANDS, MENUS, Command
 
 
 def keys_of(command: Command) -> list[str]:
-    return [key for key in (*command.keys.split("; "), command.on_canvas) if key]
+    return [key for key in (*command.keys.split("; "), *command.on_canvas.split("; ")) if key]
 
 
 def test_every_command_has_an_id_of_its_own() -> None:
@@ -39,3 +39,7 @@ def test_groups_have_two_commands_or_more() -> None:
     groups = Counter(command.group for command in COMMANDS if command.group)
 
     assert groups == {"pane": 2, "theme": 3, "language": 2}
+
+
+def test_every_command_has_a_key() -> None:
+    assert not [command.id for command in COMMANDS if not command.keys]

@@ -255,3 +255,39 @@ def test_settings_are_for_the_users_eyes_only(tmp_path: Path, monkeypatch: pytes
     if sys.platform.startswith("linux"):
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
         assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+
+
+def press(qtbot: QtBot, desk: Desk, *keys: Qt.Key) -> None:
+    canvas = desk.workbench.canvas
+    canvas.window().activateWindow()
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus)
+    for key in keys:
+        qtbot.keyClick(canvas, key)
+
+
+def test_the_keyboard_goes_from_event_to_event(qtbot: QtBot, desk: Desk) -> None:
+    order = desk.session.index.ids
+    press(qtbot, desk, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
+    assert desk.session.selected == order[1]
+
+    press(qtbot, desk, Qt.Key.Key_End)
+    assert desk.session.selected == order[-1]
+
+
+def test_plus_minus_and_f_zoom_and_fit(qtbot: QtBot, desk: Desk) -> None:
+    whole = desk.session.view.span
+    press(qtbot, desk, Qt.Key.Key_Equal)
+    assert desk.session.view.span.seconds < whole.seconds
+
+    press(qtbot, desk, Qt.Key.Key_F)
+    assert desk.session.view.span == whole
+
+
+def test_page_keys_pan_and_return_goes_to_the_text(qtbot: QtBot, desk: Desk) -> None:
+    before = desk.session.view.span
+    press(qtbot, desk, Qt.Key.Key_PageDown)
+    assert desk.session.view.span.start > before.start
+
+    press(qtbot, desk, Qt.Key.Key_Return)
+    assert desk.workbench.pane.browser.hasFocus()

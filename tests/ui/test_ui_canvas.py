@@ -77,25 +77,6 @@ def test_the_wheel_zooms_about_the_pointer(canvas: TimelineCanvas, session: Sess
     assert TimeScale(session.view.span, 0, 1000.0).x(instant) == pytest.approx(300, abs=0.5)
 
 
-def test_the_keyboard_goes_from_event_to_event(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
-    order = session.index.ids
-    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
-        qtbot.keyClick(canvas, key)
-    assert session.selected == order[1]
-
-    qtbot.keyClick(canvas, Qt.Key.Key_End)
-    assert session.selected == order[-1]
-
-
-def test_plus_minus_and_f_zoom_and_fit(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
-    whole = session.view.span
-    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
-    assert session.view.span.seconds < whole.seconds
-
-    qtbot.keyClick(canvas, Qt.Key.Key_F)
-    assert session.view.span == whole
-
-
 def test_a_screen_reader_hears_the_chosen_event(canvas: TimelineCanvas, session: Session) -> None:
     session.select_end(last=True)
 
