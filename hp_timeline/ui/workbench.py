@@ -18,7 +18,7 @@ class Workbench(QWidget):
 
     def __init__(self, session: Session, theme: Theme, language: str, settings: QSettings) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._settings = settings
         self.list = DocumentList(language, self)
         self.canvas = TimelineCanvas(session, theme, language, self)
@@ -61,7 +61,7 @@ class Workbench(QWidget):
         return {"window/upper": self._upper, "window/whole": self._whole}
 
     def _connect(self) -> None:
-        session = self._session
+        session = self.session
         session.documents_changed.connect(self._show_documents)
         session.selection_changed.connect(self._show_selection)
         self.list.document_chosen.connect(session.select)
@@ -70,11 +70,11 @@ class Workbench(QWidget):
         self.pane.time_wanted.connect(self._show_time)
 
     def _show_documents(self) -> None:
-        self.list.show_documents(self._session.catalog.documents(), self._session.catalog.problems())
+        self.list.show_documents(self.session.catalog.documents(), self.session.catalog.problems())
 
     def _show_selection(self) -> None:
-        self.list.select(self._session.selected)
-        self.pane.show_document(self._session.document())
+        self.list.select(self.session.selected)
+        self.pane.show_document(self.session.document())
 
     def _show_time(self, expression: Expression) -> None:
         if expression.edtf is None:
@@ -82,7 +82,7 @@ class Workbench(QWidget):
         value = edtf.parse(expression.edtf)
         if value.is_placed:
             lower = value.lower if value.lower is not None else (value.upper or 0) - 1
-            self._session.show_time(lower, value.upper if value.upper is not None else lower + 1)
+            self.session.show_time(lower, value.upper if value.upper is not None else lower + 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Show all parts in other colours."""
