@@ -2,7 +2,6 @@
 
 import logging
 import signal
-import sys
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Final
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from hp_timeline import places
 from hp_timeline.ui.colours import Colours
-from hp_timeline.ui.display import why_no_window
+from hp_timeline.ui.display import reached_display
 from hp_timeline.ui.main_window import MainWindow
 from hp_timeline.ui.settings import open_settings
 from hp_timeline.ui.translations import Translations, wanted_language
@@ -23,20 +22,19 @@ if TYPE_CHECKING:
 
 _start_log = logging.getLogger("hp_timeline.start")
 _IDENTITY: Final = "io.github.hp_timeline.hp_timeline"
-_NO_DISPLAY: Final = 5
 _INTERRUPTED: Final = 130
 _SIGNAL_CHECK_MS: Final = 200
 _LAST_WAIT_MS: Final = 2_000
 
 
 def run_window(paths: tuple[Path, ...]) -> int:
-    """Open the window on files and folders, by default the five sources; return the program's exit code."""
-    reason = why_no_window()
-    if reason is not None:
-        sys.stderr.write(f"hp-timeline: no window can open: {reason}; `hp-timeline export timeline.png` draws without one\n")
-        return _NO_DISPLAY
-    # Named here, the style is made once: setStyle would come after the system's own.
-    application = QApplication(["hp-timeline", "-style", "fusion"])
+    """Open the window on files and folders, by default the five sources; return the program's exit code.
+
+    Raises ``NoDisplayError`` where no window can open.
+    """
+    with reached_display():
+        # Named here, the style is made once: setStyle would come after the system's own.
+        application = QApplication(["hp-timeline", "-style", "fusion"])
     QApplication.setApplicationName("hp_timeline")
     QGuiApplication.setDesktopFileName(_IDENTITY)
     program = _Program(paths or (places.seeds(),))

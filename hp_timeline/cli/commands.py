@@ -21,12 +21,17 @@ class Command:
     run: Callable[[Options, Messages], int]
 
 
-def _open(options: Options, _messages: Messages) -> int:
+def _open(options: Options, messages: Messages) -> int:
     try:
         from hp_timeline.app import run_window  # noqa: PLC0415
+        from hp_timeline.ui.display import NoDisplayError  # noqa: PLC0415
     except ImportError as error:
         raise _without_qt(error, Exit.NO_DISPLAY) from error
-    return run_window(options.paths())
+    try:
+        return run_window(options.paths())
+    except NoDisplayError as error:
+        reasons = "; ".join(messages.words("display", each.code, each.arguments) for each in error.refusals)
+        raise CommandError(Exit.NO_DISPLAY, "cli", "no-window", (("reasons", reasons),)) from error
 
 
 def _export(options: Options, messages: Messages) -> int:

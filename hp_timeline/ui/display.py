@@ -3,6 +3,9 @@
 import ctypes
 import os
 import sys
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -11,48 +14,82 @@ import PySide6
 _PLUGINS: Final = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
 
 
-def why_no_window() -> str | None:
-    """Return None where a window can open, else the reason in a few words of English."""
-    if not sys.platform.startswith("linux") or "QT_QPA_PLATFORM" in os.environ:
-        return None
-    names = [name for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)]
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a display serves no window: a code with arguments for the command line's catalogue."""
+
+    code: str
+    arguments: tuple[tuple[str, str], ...] = ()
+
+
+class NoDisplayError(Exception):
+    """No window can open; ``refusals`` has the reason of each display that was tried."""
+
+    def __init__(self, *refusals: Refusal) -> None:
+        super().__init__(*(refusal.code for refusal in refusals))
+        self.refusals = refusals
+
+
+@contextmanager
+def reached_display() -> Generator[None]:
+    """Hold a connection to the display while Qt makes its own. Raises ``NoDisplayError``.
+
+    A connection that was closed again would prove nothing: an X server may start anew when its last client leaves, and
+    refuses the next one meanwhile.
+    """
+    with ExitStack() as held:
+        if sys.platform.startswith("linux") and "QT_QPA_PLATFORM" not in os.environ:
+            _reach(held)
+        yield
+
+
+def _reach(held: ExitStack) -> None:
+    names = [name for name in _DISPLAYS if os.environ.get(name)]
     if not names:
-        return "no display is set"
-    reasons = [_DISPLAYS[name]() for name in names]
-    return None if None in reasons else "; ".join(reason for reason in reasons if reason)
+        raise NoDisplayError(Refusal("none-set"))
+    refusals = [_DISPLAYS[name](held) for name in names]
+    if None not in refusals:
+        raise NoDisplayError(*(refusal for refusal in refusals if refusal))
 
 
-def _why_no_x11() -> str | None:
+def _reach_x11(held: ExitStack) -> Refusal | None:
     try:
         _load(_PLUGINS / "libqxcb.so")
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
-        return f"a shared library is missing: {error}"
+        return Refusal("library-missing", (("reason", str(error)),))
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
-    is_sound = xcb.xcb_connection_has_error(connection) == 0
-    xcb.xcb_disconnect(connection)
-    return None if is_sound else f"the display {os.environ['DISPLAY']} does not answer"
+    # A connection in error is an object all the same, to be freed like any other.
+    held.callback(xcb.xcb_disconnect, connection)
+    return None if xcb.xcb_connection_has_error(connection) == 0 else _no_answer("DISPLAY")
 
 
-def _why_no_wayland() -> str | None:
+def _reach_wayland(held: ExitStack) -> Refusal | None:
     try:
         _load(_PLUGINS / "libqwayland.so")
         wayland = ctypes.CDLL("libwayland-client.so.0")
     except OSError as error:
-        return f"a shared library is missing: {error}"
+        return Refusal("library-missing", (("reason", str(error)),))
     wayland.wl_display_connect.restype = ctypes.c_void_p
     wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
     connection = wayland.wl_display_connect(None)
     if connection is None:
-        return f"the display {os.environ['WAYLAND_DISPLAY']} does not answer"
-    wayland.wl_display_disconnect(connection)
+        return _no_answer("WAYLAND_DISPLAY")
+    held.callback(wayland.wl_display_disconnect, connection)
     return None
 
 
-_DISPLAYS: Final = {"WAYLAND_DISPLAY": _why_no_wayland, "DISPLAY": _why_no_x11}
+def _no_answer(name: str) -> Refusal:
+    return Refusal("no-answer", (("display", os.environ[name]),))
+
+
+_DISPLAYS: Final[dict[str, Callable[[ExitStack], Refusal | None]]] = {
+    "WAYLAND_DISPLAY": _reach_wayland,
+    "DISPLAY": _reach_x11,
+}
 
 
 def _load(plugin: Path) -> None:

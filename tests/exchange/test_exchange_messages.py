@@ -18,6 +18,7 @@ SECTIONS = {
     "Problem": "problem",
     "UnreadableError": "problem",
     "ExportError": "export",
+    "Refusal": "display",
     "SurfaceError": "export",
     "wrong_use": "cli",
 }
@@ -44,7 +45,7 @@ def test_every_code_of_the_program_has_words(language: str, section: str, code: 
 
 
 def test_the_codes_are_found() -> None:
-    assert {("problem", "empty"), ("notice", "guessed-encoding"), ("export", "cannot-write"), ("cli", "size-wrong")} <= set(
+    assert {("problem", "empty"), ("notice", "guessed-encoding"), ("export", "cannot-write"), ("display", "no-answer")} <= set(
         CODES
     )
 
