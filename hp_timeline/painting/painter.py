@@ -9,7 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.theme import Theme
-from hp_timeline.timeline.layout import AXIS_HEIGHT, CARD_PADDING, LINE_HEIGHT
+from hp_timeline.timeline.cards import CARD_PADDING, LINE_HEIGHT
+from hp_timeline.timeline.layout import AXIS_HEIGHT
 from hp_timeline.timeline.scene import Axis, Box, Card, Mark, Scene
 
 _RADIUS: Final = 4.0

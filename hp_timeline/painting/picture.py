@@ -12,8 +12,9 @@ from hp_timeline.painting.fonts import Fonts, font
 from hp_timeline.painting.painter import Emphasis, paint_scene
 from hp_timeline.painting.theme import Theme
 from hp_timeline.painting.wording import PictureWords, picture_words
+from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
+from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View

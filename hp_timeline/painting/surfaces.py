@@ -1,7 +1,6 @@
 """The surfaces of a picture: a row of the table for each suffix. All give the same bytes for the same picture."""
 
 import hashlib
-import re
 from collections.abc import Callable
 from typing import Final
 
@@ -9,13 +8,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
+from hp_timeline.painting.pdf_times import with_fixed_times
+
 Paint = Callable[[QPainter], None]
 LONGEST_SIDE: Final = 32_767
 """What Qt's raster engine can address."""
 MOST_PIXELS: Final = 2**28
 """A gibibyte of four-byte pixels."""
-_PDF_STAMP: Final = re.compile(rb"(/CreationDate \(D:|/ModDate \(D:|<xmp:(?:Create|Modify|Metadata)Date>)([^)<]*)")
-_FIXED_TIME: Final = b"20000101" + b"0" * 24
 
 
 class SurfaceError(Exception):
@@ -92,13 +91,7 @@ def _pdf(paint: Paint, width: int, height: int, title: str, identity: QUuid) -> 
     painter = QPainter(writer)
     paint(painter)
     painter.end()
-    return _PDF_STAMP.sub(_fixed_stamp, bytes(held.data()))
-
-
-def _fixed_stamp(match: re.Match[bytes]) -> bytes:
-    """Put a fixed time of equal length for a time stamp, so that the file's table of places stays true."""
-    digits = iter(_FIXED_TIME)
-    return match[1] + re.sub(rb"[0-9]", lambda _: bytes((next(digits),)), match[2]).replace(b"-00", b"+00")
+    return with_fixed_times(bytes(held.data()))
 
 
 SURFACES: Final[dict[str, Callable[[Paint, int, int, float, str], bytes]]] = {".png": png, ".svg": svg, ".pdf": pdf}

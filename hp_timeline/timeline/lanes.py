@@ -14,11 +14,12 @@ TILE: Final = 4096
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A label that wants a place: ``anchor`` and ``width`` in pixels within its tile."""
+    """A label that wants a place: ``anchor`` and ``width`` in pixels within its tile; ``slack`` to the left is as good."""
 
     key: int
     anchor: float
     width: float
+    slack: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,26 @@ class Seat:
     lane: int
 
 
-def seats(wishes: Sequence[Wish], lanes: int, gap: float, tile: float = TILE) -> tuple[Seat, ...]:
-    """Seat the wishes, in the order given, each in the lowest lane with room; those without room get no seat."""
+def seats(
+    wishes: Sequence[Wish], lanes: int, gap: float, tile: float = TILE, *, leftmost_first: bool = False
+) -> tuple[Seat, ...]:
+    """Seat the wishes, in the order given, each in the lowest lane with room; those without room get no seat.
+
+    A label stands at its anchor, or as far left of it as its slack lets it; ``leftmost_first`` tries that side first.
+    """
     taken: list[list[tuple[float, float]]] = [[] for _ in range(lanes)]
     seated: list[Seat] = []
     for wish in wishes:
-        x = max(0.0, min(wish.anchor, tile - wish.width))
-        for lane, others in enumerate(taken):
-            if all(x >= right + gap or x + wish.width + gap <= left for left, right in others):
-                others.append((x, x + wish.width))
-                seated.append(Seat(wish.key, x, lane))
-                break
+        sides = (wish.anchor - wish.slack, wish.anchor) if leftmost_first else (wish.anchor, wish.anchor - wish.slack)
+        places = tuple(max(0.0, min(x, tile - wish.width)) for x in sides)
+        seat = next(
+            (Seat(wish.key, x, lane) for lane in range(lanes) for x in places if _fits(x, wish, taken[lane], gap)), None
+        )
+        if seat is not None:
+            taken[seat.lane].append((seat.x, seat.x + wish.width))
+            seated.append(seat)
     return tuple(seated)
+
+
+def _fits(x: float, wish: Wish, others: Sequence[tuple[float, float]], gap: float) -> bool:
+    return all(x >= right + gap or x + wish.width + gap <= left for left, right in others)

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from hp_timeline.dating import edtf
 from hp_timeline.dating.edtf import Precision
+from hp_timeline.timeline.cards import CARD_PADDING, STEM_INSET, Place, card_places, first_of_buckets
 from hp_timeline.timeline.index import Placed, TimelineIndex
-from hp_timeline.timeline.lanes import TILE, Seat, Wish, seats
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Accounting, Axis, AxisTick, AxisUnit, Box, Card, Mark, Scene
 from hp_timeline.timeline.span import TimeSpan
@@ -19,20 +19,11 @@ from hp_timeline.timeline.view import View
 from hp_timeline.timeline.words import date_in_words
 from hp_timeline.timeline.wrapping import elided, wrapped
 
-CARD_WIDTH: Final = 248.0
-CARD_GAP: Final = 8.0
-CARD_PADDING: Final = 8.0
-LINE_HEIGHT: Final = 18.0
 AXIS_HEIGHT: Final = 44.0
 MARK_HEIGHT: Final = 8.0
 MARK_GAP: Final = 3.0
 MARK_MINIMUM: Final = 4.0
-EDGE_AIR: Final = 24.0
-CARD_AIR: Final = CARD_WIDTH + EDGE_AIR
-_TOP_AIR: Final = 10.0
-_STEM_INSET: Final = 12.0
 _TICK_INSET: Final = 4.0
-_BUCKET: Final = 32
 _COLUMN: Final = 2
 _CROWD: Final = 2_000
 
@@ -77,13 +68,12 @@ def lay_out(
     visible = index.between(view.span.start, view.span.end)
     shown = _spread_out(index, visible, scale, selected)
     marks = tuple(_mark(index.placed[at], scale, marks_y) for at in shown)
-    grid = _grid(marks_y)
-    cards = _cards(index, view, scale, grid, selected)
-    tied = tuple(_dressed(index.placed[at], box, scale, marks_y, grid.lines, measure, language) for at, box in cards)
+    cards = card_places(index, view, scale, marks_y, selected)
+    tied = tuple(_dressed(index.placed[place.at], place, scale, marks_y, measure, language) for place in cards)
     on_screen = tuple(card for card in tied if card.box.right > 0 and card.box.x < view.width)
     after = index.after(view.span.end)
     before = len(index.placed) - len(visible) - after
-    bare = len(visible) - int(np.isin(np.array([at for at, _ in cards], dtype=np.int64), visible).sum())
+    bare = len(visible) - int(np.isin(np.array([place.at for place in cards], dtype=np.int64), visible).sum())
     return Scene(
         view.width,
         view.height,
@@ -95,31 +85,6 @@ def lay_out(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
-    """The lanes of the cards: how many, how high, with how many title lines, and the bottom of the lowest."""
-
-    lanes: int
-    card_height: float
-    lines: int
-    bottom: float
-
-    def y(self, lane: int) -> float:
-        return self.bottom - (lane + 1) * (self.card_height + CARD_GAP)
-
-
-def _grid(marks_y: float) -> _Grid:
-    """Two title lines where four lanes have room for them, else one."""
-    grids = [_grid_of(lines, marks_y) for lines in (2, 1)]
-    return next((grid for grid in grids if grid.lanes >= 4), grids[-1])
-
-
-def _grid_of(lines: int, marks_y: float) -> _Grid:
-    height = 2 * CARD_PADDING + (lines + 1) * LINE_HEIGHT
-    lanes = max(int((marks_y - _TOP_AIR) // (height + CARD_GAP)), 0)
-    return _Grid(lanes, height, lines, marks_y)
-
-
 def _spread_out(index: TimelineIndex, visible: NDArray[np.int64], scale: TimeScale, selected: str | None) -> list[int]:
     """In a crowd, of the events that begin in one column of pixels a few stand for all: the others lie beneath them."""
     if len(visible) <= _CROWD:
@@ -127,14 +92,6 @@ def _spread_out(index: TimelineIndex, visible: NDArray[np.int64], scale: TimeSca
     kept = [int(at) for at in visible[first_of_buckets(index.starts[visible], scale.seconds_per_pixel * _COLUMN, _ROW_COUNT)]]
     chosen = index.position(selected)
     return kept if chosen is None or chosen in kept or chosen not in visible else [*kept, chosen]
-
-
-def first_of_buckets(starts: NDArray[np.int64], seconds: float, count: int) -> NDArray[np.int64]:
-    """Return the positions of the first ``count`` of each bucket, aligned to absolute time; ``starts`` is sorted."""
-    buckets = starts // max(int(seconds), 1)
-    opens = np.flatnonzero(np.diff(buckets, prepend=buckets[:1] - 1))
-    rank = np.arange(len(starts)) - np.repeat(opens, np.diff(opens, append=len(starts)))
-    return np.flatnonzero(rank < count).astype(np.int64)
 
 
 def _mark(placed: Placed, scale: TimeScale, marks_y: float) -> Mark:
@@ -147,61 +104,13 @@ def _mark(placed: Placed, scale: TimeScale, marks_y: float) -> Mark:
     return Mark(placed.event.id, box, placed.event.kind, placed.event.certainty, placed.fades_before, placed.fades_after)
 
 
-def _cards(
-    index: TimelineIndex, view: View, scale: TimeScale, grid: _Grid, selected: str | None
-) -> tuple[tuple[int, Box], ...]:
-    """Return the positions of the events that get a card, with its box."""
-    if grid.lanes == 0 or not index.placed:
-        return ()
-    tile_seconds = TILE * scale.seconds_per_pixel
-    # Tiles begin at the line's own start, so that a line which fits a tile has no edge within it.
-    origin = index.placed[0].start - EDGE_AIR * scale.seconds_per_pixel
-    first, last = (int((edge - origin) // tile_seconds) for edge in (view.span.start, view.span.end))
-    found: list[tuple[int, Box]] = []
-    for tile in range(first, last + 1):
-        start = origin + tile * tile_seconds
-        left = scale.x(start)
-        found += [
-            (seat.key, Box(left + seat.x, grid.y(seat.lane), CARD_WIDTH, grid.card_height))
-            for seat in _tile_seats(index, start, tile_seconds, scale.seconds_per_pixel, grid.lanes)
-        ]
-    return _with_chosen(index, tuple(found), view, scale, grid, selected)
-
-
-def _tile_seats(index: TimelineIndex, start: float, seconds: float, per_pixel: float, lanes: int) -> tuple[Seat, ...]:
-    first, last = (int(at) for at in index.starts.searchsorted([int(start), int(start + seconds)]))
-    positions = first_of_buckets(index.starts[first:last], per_pixel * _BUCKET, lanes) + first
-    wishes = tuple(Wish(int(at), _anchor(index.placed[int(at)], start, per_pixel), CARD_WIDTH) for at in positions)
-    return seats(wishes, lanes, CARD_GAP)
-
-
-def _anchor(placed: Placed, origin: float, per_pixel: float) -> float:
-    """Return where a card's left edge wants to be, so that its stem meets the mark."""
-    half_mark = (placed.end - placed.start) / per_pixel / 2
-    return (placed.start - origin) / per_pixel + min(half_mark, _STEM_INSET) - _STEM_INSET
-
-
-def _with_chosen(
-    index: TimelineIndex, found: tuple[tuple[int, Box], ...], view: View, scale: TimeScale, grid: _Grid, selected: str | None
-) -> tuple[tuple[int, Box], ...]:
-    """The chosen event has a plane of its own: without a seat it takes the top lane, over the cards that stand there."""
-    at = index.position(selected)
-    if at is None or any(key == at for key, _ in found):
-        return found
-    placed = index.placed[at]
-    if not view.span.meets(placed.start, placed.end):
-        return found
-    x = _anchor(placed, view.span.start, scale.seconds_per_pixel)
-    box = Box(max(0.0, min(x, view.width - CARD_WIDTH)), grid.y(grid.lanes - 1), CARD_WIDTH, grid.card_height)
-    return (*((key, other) for key, other in found if not other.meets(box)), (at, box))
-
-
-def _dressed(placed: Placed, box: Box, scale: TimeScale, marks_y: float, lines: int, measure: Measure, language: str) -> Card:
+def _dressed(placed: Placed, place: Place, scale: TimeScale, marks_y: float, measure: Measure, language: str) -> Card:
+    box = place.box
     mark = _mark(placed, scale, marks_y).box
-    stem = min(max(mark.x + min(mark.width / 2, _STEM_INSET), box.x + 6), box.right - 6)
+    stem = min(max(mark.x + min(mark.width / 2, STEM_INSET), box.x + 6), box.right - 6)
     date = _capitalised(date_in_words(placed.event.edtf, language))
     inner = box.width - 2 * CARD_PADDING - 4
-    title = wrapped(placed.event.title, inner, lines, measure.title)
+    title = wrapped(placed.event.title, inner, place.lines, measure.title)
     date = elided(date, inner, measure.small)
     room = inner - measure.small(date) - measure.small(" · ")
     source = elided(placed.event.source, room, measure.small) if room > 40 else ""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.values import Document, Problem
+from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
 

@@ -1,3 +1,6 @@
+import os
+import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -36,6 +39,31 @@ def test_the_same_input_gives_the_same_bytes(tmp_path: Path, catalog: Catalog, s
 
     assert first.read_bytes() == second.read_bytes()
     assert first.stat().st_size > 5_000
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_page_tells_no_time_of_writing_and_its_table_of_places_is_true(tmp_path: Path, catalog: Catalog) -> None:
+    export_file(catalog, tmp_path / "line.pdf", ExportRequest())
+    page = (tmp_path / "line.pdf").read_bytes()
+
+    assert set(re.findall(rb"(?:D:|Date=\")(\d{4}-?\d\d-?\d\d)", page)) == {b"20000101", b"2000-01-01"}
+    start = int(re.findall(rb"startxref\n(\d+)", page)[0])
+    assert page[start:].startswith(b"xref\n")
+    places = re.findall(rb"(\d{10}) \d{5} n", page[start:])
+    assert places
+    for number, place in enumerate(places, start=1):
+        assert page[int(place) :].startswith(b"%d 0 obj" % number)
+
+
+def test_a_page_is_the_same_in_every_time_zone(tmp_path: Path) -> None:
+    pages: list[bytes] = []
+    for zone in ("UTC0", "ICT-7", "NST3:30"):
+        target = tmp_path / f"{zone[:3]}.pdf"
+        command = [sys.executable, "-m", "hp_timeline", "export", str(target)]
+        subprocess.run(command, env=os.environ | {"TZ": zone}, capture_output=True, check=True)
+        pages.append(target.read_bytes())
+
+    assert pages[0] == pages[1] == pages[2]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hp_timeline.dating.civil import DAY, seconds
+from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR, first_of_buckets
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, first_of_buckets, lay_out
+from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import YEAR, TimeSpan, framed
 from hp_timeline.timeline.view import View
