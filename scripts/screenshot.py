@@ -27,7 +27,7 @@ for name in ("CONFIG", "DATA", "STATE", "CACHE"):
     os.environ[f"XDG_{name}_HOME"] = str(Path(home.name, name))
 
 from PySide6.QtCore import Qt, QTimer  # noqa: E402  the environment is set before Qt is loaded
-from PySide6.QtGui import QGuiApplication  # noqa: E402
+from PySide6.QtGui import QAction  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QMainWindow  # noqa: E402
 
@@ -41,8 +41,8 @@ def _window() -> QMainWindow:
 def _arrange() -> None:
     window = _window()
     window.resize(width, height)
-    scheme = Qt.ColorScheme.Dark if arguments.theme == "dark" else Qt.ColorScheme.Light
-    QGuiApplication.styleHints().setColorScheme(scheme)
+    for action in window.findChildren(QAction, f"view.theme-{arguments.theme}"):
+        action.trigger()
     QTimer.singleShot(SETTLED, _choose)
 
 

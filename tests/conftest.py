@@ -47,6 +47,10 @@ settings.register_profile("ci", deadline=None, suppress_health_check=_SLOW_IS_FI
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--draw-golden", action="store_true", help="write the golden files anew, to be read and looked at")
+
+
 @pytest.fixture(scope="session")
 def display() -> Generator[str]:
     """Start an X11 screen that nobody looks at, 1920 x 1080, and give its DISPLAY; skip the test where there is no Xvfb."""

@@ -17,8 +17,8 @@ from hp_timeline.exchange.messages import Messages, language_of_locale, load_mes
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; ``arguments`` are the program's own unless given."""
     speak_utf8()
-    # Qt writes a PDF's fonts in the order of a hash table, which changes from start to start unless its seed is set before Qt is
-    # loaded; the same picture is to give the same bytes.
+    # Qt writes a PDF's fonts in the order of a hash table, which changes from start to start unless its seed is set before Qt
+    # is loaded; the same picture is to give the same bytes.
     os.environ["QT_HASH_SEED"] = "0"
     messages = load_messages(language_of_locale(os.environ))
     try:

@@ -62,9 +62,11 @@ _EXPORT_VALUES: Final = {
     "--scale": "scale",
     "--theme": "theme",
     "--language": "language",
+    "--title": "title",
 }
+_EXPORT_FLAGS: Final = {"--no-legend": "no_legend", "--no-sources": "no_sources"}
 COMMANDS: Final = {
     "open": Command(Grammar({}, {}), _open),
-    "export": Command(Grammar(_EXPORT_VALUES, {}), _export),
+    "export": Command(Grammar(_EXPORT_VALUES, _EXPORT_FLAGS), _export),
     "inspect": Command(Grammar({}, {"--json": "json", "--text": "text"}), _inspect),
 }

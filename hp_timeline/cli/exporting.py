@@ -17,7 +17,18 @@ def export(options: Options, messages: Messages) -> int:
     """Write the picture that is asked for. Raises ``CommandError``."""
     wanted = export_options(options, messages.language)
     messages = load_messages(wanted.language)
-    request = ExportRequest(wanted.width, wanted.height, wanted.scale, wanted.theme, wanted.language, wanted.start, wanted.end)
+    request = ExportRequest(
+        wanted.width,
+        wanted.height,
+        wanted.scale,
+        wanted.theme,
+        wanted.language,
+        wanted.start,
+        wanted.end,
+        title=options.title,
+        legend=not options.no_legend,
+        sources=not options.no_sources,
+    )
     progress = Progress(messages)
     try:
         catalog = _catalog(options.paths(first=1), messages, progress)

@@ -45,6 +45,9 @@ class Options(argparse.Namespace):
     scale: str = "1"
     theme: str = "light"
     language: str | None = None
+    title: str | None = None
+    no_legend: bool = False
+    no_sources: bool = False
     words: tuple[str, ...] = ()
     """What is no option: paths, in their order."""
 

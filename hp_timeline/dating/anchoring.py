@@ -1,7 +1,10 @@
 """What a time that is not fully told leans on: publication, what was said before, the years of the same text."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Final, NamedTuple
+
+from dateutil.relativedelta import relativedelta
 
 from hp_timeline.dating import civil
 from hp_timeline.dating.edtf import Edtf, Precision, format_day, format_month, format_year, parse
@@ -36,14 +39,22 @@ class Moment(NamedTuple):
 
     def days_later(self, days: int) -> "Moment | None":
         """Return the day so many days later; None where this is no day."""
-        return None if self.number is None else Moment(*civil.civil(self.number + days))
+        return None if self.day is None else self._later(relativedelta(days=days))
 
     def months_later(self, months: int) -> "Moment | None":
         """Return the month so many months later; None where no month is known."""
+        moved = self._later(relativedelta(months=months))
+        return moved and moved._replace(day=None)
+
+    def _later(self, distance: relativedelta) -> "Moment | None":
+        """Calendar arithmetic as dateutil does it, in its years 1 to 9999; nobody says "last month" of a month outside them."""
         if self.month is None:
             return None
-        years, month = divmod(self.month - 1 + months, 12)
-        return Moment(self.year + years, month + 1)
+        try:
+            moved = date(self.year, self.month, self.day or 1) + distance
+        except (ValueError, OverflowError):
+            return None
+        return Moment(moved.year, moved.month, moved.day)
 
 
 def moment(edtf: str) -> Moment | None:

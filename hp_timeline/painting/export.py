@@ -32,6 +32,8 @@ class ExportRequest:
     start: int | None = None
     end: int | None = None
     title: str | None = None
+    legend: bool = True
+    sources: bool = True
 
 
 class ExportError(Exception):
@@ -89,7 +91,8 @@ def _picture(catalog: Catalog, request: ExportRequest) -> Picture:
     title = request.title or picture_words(request.language).title
     theme = load_theme(request.theme)
     unreadable = len(catalog.problems())
-    return Picture(index, unreadable, request.width, request.height, theme, request.language, title, span)
+    size = (request.width, request.height)
+    return Picture(index, unreadable, *size, theme, request.language, title, span, request.legend, request.sources)
 
 
 def _write(target: Path, content: bytes) -> None:

@@ -41,6 +41,8 @@ class Picture:
     language: str
     title: str
     span: TimeSpan | None
+    legend: bool = True
+    sources: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ def compose(picture: Picture, fonts: Fonts) -> Composition:
     listed = (*listed, *picture.index.unplaced)
     room = max(int(picture.height * _LIST_SHARE // _ROW) - 2, 0)
     rows = listed if len(listed) <= room else listed[: max(room - 1, 0)]
-    below = _LEGEND + (len(rows) + 1 + (len(rows) < len(listed))) * _ROW + _MARGIN / 2
+    list_height = (len(rows) + 1 + (len(rows) < len(listed))) * _ROW + _MARGIN / 2 if picture.sources else 0.0
+    below = (_LEGEND if picture.legend else 0.0) + list_height
     height = max(int(picture.height - top - below), 1)
     scene = lay_out(picture.index, View(span, picture.width, height), fonts.measure(), picture.language)
     return Composition(picture, scene, top, rows, len(listed) - len(rows))
@@ -89,8 +92,11 @@ def paint_picture(painter: QPainter, composition: Composition, fonts: Fonts) -> 
     paint_scene(painter, composition.scene, theme, fonts, Emphasis())
     painter.restore()
     y = composition.top + composition.scene.height
-    _legend(painter, composition, words, fonts, y)
-    _sources(painter, composition, words, fonts, y + _LEGEND)
+    if picture.legend:
+        _legend(painter, composition, words, fonts, y)
+        y += _LEGEND
+    if picture.sources:
+        _sources(painter, composition, words, fonts, y)
 
 
 def _legend(painter: QPainter, composition: Composition, words: PictureWords, fonts: Fonts, y: float) -> None:

@@ -42,7 +42,7 @@ def seats(
     seated: list[Seat] = []
     for wish in wishes:
         sides = (wish.anchor - wish.slack, wish.anchor) if leftmost_first else (wish.anchor, wish.anchor - wish.slack)
-        places = tuple(max(0.0, min(x, tile - wish.width)) for x in sides)
+        places = tuple(max(gap, min(x, tile - wish.width)) for x in sides)
         seat = next(
             (Seat(wish.key, x, lane) for lane in range(lanes) for x in places if _fits(x, wish, taken[lane], gap)), None
         )

@@ -122,7 +122,7 @@ def _capitalised(text: str) -> str:
 
 
 def _axis(rows: Ticks, scale: TimeScale, y: float, measure: Measure) -> Axis:
-    fine = tuple(_tick(scale.x(tick.instant), tick.label) for tick in rows.fine)
+    fine = tuple(_tick(scale.x(tick.instant), tick.label, scale.width, measure) for tick in rows.fine)
     starts = [scale.x(tick.instant) for tick in rows.enclosing]
     ends = [*starts[1:], scale.width]
     units = (
@@ -131,9 +131,10 @@ def _axis(rows: Ticks, scale: TimeScale, y: float, measure: Measure) -> Axis:
     return Axis(y, fine, tuple(unit for unit in units if unit.width > 0))
 
 
-def _tick(x: float, label: str) -> AxisTick:
-    """A label that would be cut off at the left edge is left out."""
-    return AxisTick(x, label if x + _TICK_INSET >= 0 else "")
+def _tick(x: float, label: str, width: float, measure: Measure) -> AxisTick:
+    """A label that would be cut off at either edge is left out."""
+    left = x + _TICK_INSET
+    return AxisTick(x, label if 0 <= left <= width - measure.small(label) else "")
 
 
 def _unit(start: float, end: float, label: str, measure: Measure) -> AxisUnit:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,7 @@ from hp_timeline.ui.gestures import Drag, wheel_wish
 from hp_timeline.ui.session import Session
 
 _DOUBLE_CLICK_ZOOM: Final = 0.5
+_DWELL_MS: Final = 400
 
 
 class TimelineCanvas(QWidget):
@@ -33,6 +34,11 @@ class TimelineCanvas(QWidget):
         self._fonts = scene_fonts()
         self._scene: Scene | None = None
         self._hovered: str | None = None
+        # The card beside the pointer waits, like any tool tip, until the pointer rests: it covers its neighbours.
+        self._dwelling = QTimer(self)
+        self._dwelling.setSingleShot(True)
+        self._dwelling.setInterval(_DWELL_MS)
+        self._dwelling.timeout.connect(self.update)
         self._pointer = QPointF()
         self._drag: Drag | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -102,7 +108,8 @@ class TimelineCanvas(QWidget):
         elif scene.accounting.bare:
             hidden = self.tr("%n event(s) in view shown by a mark without a card", "", scene.accounting.bare)
             painter.drawText(QPointF(12, 20), hidden)
-        card = None if self._drag is not None and self._drag.is_moving else self._hover_card(self._hovered)
+        is_told = self._hovered == self._session.selected or self._drag is not None or self._dwelling.isActive()
+        card = None if is_told else self._hover_card(self._hovered)
         if card is not None:
             room = QRectF(4, 4, self.width() - 8, self.height() - 8)
             paint_hover(painter, card, self._pointer, room, self._theme, self._fonts)
@@ -128,6 +135,7 @@ class TimelineCanvas(QWidget):
             self._session.zoom(wish.factor, self._instant(event.position().x()))
         elif wish.pixels:
             self._session.pan(-wish.pixels / self.width())
+        self._hover(self.scene.event_at(event.position().x(), event.position().y()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -147,8 +155,9 @@ class TimelineCanvas(QWidget):
         self._hover(self.scene.event_at(self._pointer.x(), self._pointer.y()))
 
     def _hover(self, event_id: str | None) -> None:
-        if event_id is not None or self._hovered is not None:
+        if event_id != self._hovered:
             self._hovered = event_id
+            self._dwelling.start()
             self.setCursor(Qt.CursorShape.ArrowCursor if event_id is None else Qt.CursorShape.PointingHandCursor)
             self.update()
 

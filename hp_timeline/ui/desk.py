@@ -12,6 +12,7 @@ from hp_timeline.documents.folder import read_paths
 from hp_timeline.documents.values import Reading
 from hp_timeline.painting.export import export_file
 from hp_timeline.painting.fonts import load_fonts
+from hp_timeline.painting.icons import command_icons
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.dialogs import AboutDialog, ExportDialog, PictureWish, ShortcutsDialog, fault_in_words
 from hp_timeline.ui.jobs import Job, NewestJob
@@ -45,6 +46,7 @@ class Desk(QObject):
         window.check(f"view.theme-{colours.choice}")
         window.check(f"view.language-{language}")
         window.check("view.pane-right" if self.workbench.is_pane_right else "view.pane-below")
+        window.set_icons(command_icons(colours.theme))
         colours.changed.connect(self._recolour)
         self.session.documents_changed.connect(self._count)
 
@@ -148,6 +150,7 @@ class Desk(QObject):
         self.banner.tell(fault_in_words(error))
 
     def _recolour(self) -> None:
+        self._window.set_icons(command_icons(self._colours.theme))
         self.workbench.set_theme(self._colours.theme)
 
     def _change_language(self, language: str) -> None:

@@ -132,6 +132,10 @@ class ExportDialog(QDialog):
         self.theme.setCurrentIndex(_THEMES.index(theme))
         self.whole_line = QCheckBox(self.tr("The whole line, not only what is in view"), self)
         self.whole_line.setChecked(True)
+        self.legend = QCheckBox(self.tr("Legend, with the counts of what is shown"), self)
+        self.sources = QCheckBox(self.tr("List of the sources"), self)
+        for part in (self.legend, self.sources):
+            part.setChecked(True)
         self.title = QLineEdit(self)
         self.title.setPlaceholderText(self.tr("The usual title"))
         self._hint = QLabel(self)
@@ -159,7 +163,8 @@ class ExportDialog(QDialog):
             (self.tr("Title"), self.title),
         ):
             form.addRow(label, field)
-        form.addRow("", self.whole_line)
+        for part in (self.whole_line, self.legend, self.sources):
+            form.addRow("", part)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
@@ -177,6 +182,8 @@ class ExportDialog(QDialog):
             start=None if whole else self._view.start,
             end=None if whole else self._view.end,
             title=self.title.text().strip() or None,
+            legend=self.legend.isChecked(),
+            sources=self.sources.isChecked(),
         )
         return PictureWish(self._target(), request)
 

@@ -4,8 +4,18 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QIcon,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from hp_timeline.ui.commands import COMMANDS, MENUS, Command, native, worded
@@ -31,8 +41,9 @@ class MainWindow(QMainWindow):
         self._toolbar = QToolBar(self)
         self._toolbar.setObjectName("toolbar")
         self._toolbar.setMovable(False)
+        self._toolbar.setIconSize(QSize(16, 16))
         self._toolbar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(self._toolbar)
         for name in MENUS:
             self._menus[name] = self.menuBar().addMenu("")
@@ -47,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self._counts = QLabel(self)
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
+        self._counts.setContentsMargins(8, 0, 8, 0)
         self.statusBar().addWidget(self._counts, 1)
         geometry = settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
@@ -101,6 +113,12 @@ class MainWindow(QMainWindow):
                 keys.setKeys(QKeySequence.listFromString(command.on_canvas))
                 keys.setContext(Qt.ShortcutContext.WidgetShortcut)
                 keys.activated.connect(action.trigger)
+
+    def set_icons(self, icons: Mapping[str, QIcon]) -> None:
+        """Give the commands that have one their icon; the toolbar alone shows them."""
+        for command_id, icon in icons.items():
+            self._actions[command_id].setIcon(icon)
+            self._actions[command_id].setIconVisibleInMenu(False)
 
     def check(self, command_id: str) -> None:
         """Show which command of a group holds."""

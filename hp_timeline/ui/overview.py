@@ -66,7 +66,7 @@ class OverviewStrip(QWidget):
         left, right = scale.x(self._session.view.span.start), scale.x(self._session.view.span.end)
         if right - left < 2 * _REACH:
             left, right = (left + right) / 2 - _REACH, (left + right) / 2 + _REACH
-        return max(left, 0.5), min(right, self.width() - 0.5)
+        return max(left, 2.5), min(right, self.width() - 2.5)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the years, the density of the events and the window."""
@@ -75,9 +75,12 @@ class OverviewStrip(QWidget):
         painter.fillRect(self.rect(), QColor(theme.background))
         painter.setFont(scene_fonts().small)
         painter.setPen(QColor(theme.text_muted))
-        for tick in ticks(scale, self._language).fine:
-            if tick.label and scale.x(tick.instant) >= 0:
-                painter.drawText(QPointF(scale.x(tick.instant) + 2, _HEIGHT - 4), tick.label)
+        rows = ticks(scale, self._language)
+        # Months without their years would say little here: the wider unit is named where the line holds several.
+        for tick in rows.enclosing if len(rows.enclosing) > 2 else rows.fine:
+            left = scale.x(tick.instant) + 2
+            if tick.label and 2 <= left <= self.width() - painter.fontMetrics().horizontalAdvance(tick.label):
+                painter.drawText(QPointF(left, _HEIGHT - 4), tick.label)
         left, right = self._window(scale)
         window = QRectF(left, 0.5, max(right - left, 1.0), _HEIGHT - 1)
         shade = QColor(theme.accent)

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QUrl, Signal
-from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from hp_timeline.dating.values import Expression
@@ -16,6 +16,7 @@ _SCHEME: Final = "time:"
 _QUIET: Final = (BlockKind.HEADER, BlockKind.CAPTION, BlockKind.BYLINE, BlockKind.FOOTER)
 _MOST_SHOWN: Final = 400_000
 _COLUMN: Final = 76
+_NOTCH: Final = 120
 
 
 class ReadingBrowser(QTextBrowser):
@@ -31,6 +32,7 @@ class ReadingBrowser(QTextBrowser):
         self._shown: Document | None = None
         self._pixels = 16
         self._is_whole = False
+        self._turned = 0
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -49,6 +51,19 @@ class ReadingBrowser(QTextBrowser):
         """Set the text larger or smaller, between 10 and 40 pixels; 0 is the size at the start."""
         self._pixels = 16 if step == 0 else min(max(self._pixels + 2 * step, 10), 40)
         self._show_again()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl set the text larger or smaller."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        event.accept()
+        # A touchpad turns by parts of a notch.
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / _NOTCH)
+        if notches:
+            self._turned -= notches * _NOTCH
+            self.enlarge(notches)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""

@@ -1,10 +1,8 @@
 """The reading pane: what a document is, its whole text, and finding words in it."""
 
-import sys
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QEvent, QProcess, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -12,10 +10,9 @@ from hp_timeline.documents.values import Document
 from hp_timeline.painting.fonts import font
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.words import date_in_words, precision_in_words
+from hp_timeline.ui.file_manager import show_in_folder
 from hp_timeline.ui.find_bar import FindBar
 from hp_timeline.ui.reading_browser import ReadingBrowser
-
-_FILE_MANAGERS: Final = {"win32": ("explorer", "/select,"), "darwin": ("open", "-R")}
 
 
 class ReadingPane(QWidget):
@@ -34,6 +31,8 @@ class ReadingPane(QWidget):
         self._facts = _label(self, 13, 400)
         self._notice = _label(self, 13, 400)
         self._rest = QPushButton(self)
+        self._invitation = _label(self, 15, 400)
+        self._invitation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.browser = ReadingBrowser(theme, self)
         self.find_bar = FindBar(self.browser, self)
         self._previous, self._next = QPushButton(self), QPushButton(self)
@@ -66,6 +65,7 @@ class ReadingPane(QWidget):
         long.addWidget(self._rest)
         layout.addLayout(long)
         layout.addWidget(self.browser, 1)
+        layout.addWidget(self._invitation, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the text in other colours from now on."""
@@ -73,7 +73,7 @@ class ReadingPane(QWidget):
         self.browser.set_theme(theme)
 
     def _colour(self, theme: Theme) -> None:
-        for label in (self._facts, self._notice):
+        for label in (self._facts, self._notice, self._invitation):
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, QColor(theme.text_muted))
             label.setPalette(palette)
@@ -102,7 +102,7 @@ class ReadingPane(QWidget):
             button.setAccessibleName(short)
             button.setAccessibleDescription(long)
         self.browser.setAccessibleName(self.tr("Text of the document"))
-        self.browser.setPlaceholderText(self.tr("Choose an event on the timeline or in the list to read its source."))
+        self._invitation.setText(self.tr("Choose an event on the timeline or in the list to read its source."))
         self._word_head()
 
     def show_document(self, document: Document | None) -> None:
@@ -114,8 +114,9 @@ class ReadingPane(QWidget):
 
     def _word_head(self) -> None:
         document = self._document
-        for widget in (self._title, self._date, self._facts, self._open, self._folder):
+        for widget in (*self._head(), self.browser):
             widget.setVisible(document is not None)
+        self._invitation.setVisible(document is None)
         for widget in (self._notice, self._rest):
             widget.setVisible(False)
         if document is None:
@@ -124,6 +125,9 @@ class ReadingPane(QWidget):
         self._date.setText(self._date_words(document))
         self._facts.setText("  ·  ".join(self._fact_words(document)))
         self._word_notice()
+
+    def _head(self) -> tuple[QWidget, ...]:
+        return (self._title, self._date, self._facts, self._previous, self._next, self._open, self._folder)
 
     def _date_words(self, document: Document) -> str:
         event = document.dating.event
@@ -165,13 +169,8 @@ class ReadingPane(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._document.location))
 
     def _show_file(self) -> None:
-        """Show the file chosen in its folder where the system has a command for that, else the folder."""
-        if self._document is None:
-            return
-        file = Path(self._document.location)
-        command = _FILE_MANAGERS.get(sys.platform)
-        if command is None or not QProcess.startDetached(command[0], [command[1], str(file)])[0]:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+        if self._document is not None:
+            show_in_folder(Path(self._document.location), self)
 
 
 def _label(parent: QWidget, pixels: int, weight: int) -> QLabel:

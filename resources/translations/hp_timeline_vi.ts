@@ -253,6 +253,14 @@
         <translation>Toàn bộ dòng, không chỉ phần đang xem</translation>
     </message>
     <message>
+        <source>Legend, with the counts of what is shown</source>
+        <translation>Chú giải, kèm số lượng những gì được vẽ</translation>
+    </message>
+    <message>
+        <source>List of the sources</source>
+        <translation>Danh sách nguồn tư liệu</translation>
+    </message>
+    <message>
         <source>The usual title</source>
         <translation>Tiêu đề thường dùng</translation>
     </message>

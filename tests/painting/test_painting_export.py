@@ -130,19 +130,35 @@ def test_a_part_of_the_line_can_be_drawn(tmp_path: Path, catalog: Catalog) -> No
     assert "out of view: 3" in drawn
 
 
+@pytest.mark.usefixtures("qapp")
+def test_legend_and_sources_can_be_left_out(tmp_path: Path, catalog: Catalog) -> None:
+    drawings: list[str] = []
+    for number, request in enumerate((ExportRequest(), ExportRequest(legend=False), ExportRequest(sources=False))):
+        export_file(catalog, tmp_path / f"{number}.svg", request)
+        drawings.append((tmp_path / f"{number}.svg").read_text(encoding="utf-8"))
+    whole, without_legend, without_sources = drawings
+
+    assert "drawn: 5" in whole
+    assert ">Sources<" in whole
+    assert "drawn: 5" not in without_legend
+    assert ">Sources<" in without_legend
+    assert "drawn: 5" in without_sources
+    assert ">Sources<" not in without_sources
+
+
 def test_painting_loses_no_reference(qtbot: QtBot) -> None:
     """PySide6 6.12.0 on Python 3.11 loses a reference to None at each call of a painter, until the process ends."""
     assert qtbot is not None
     load_fonts()
     fonts, theme = scene_fonts(), load_theme("light")
-    scene = lay_out(line(["2019-04-23", "2023-10", "2024~"]), View(), fonts.measure(), "en")
-    image = QImage(300, 200, QImage.Format.Format_RGB32)
+    scene = lay_out(line(["2019-04-23", "2024~"]), View(width=64, height=180), fonts.measure(), "en")
+    assert len(scene.marks) == 2
+    assert scene.cards
+    image = QImage(64, 180, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     before = sys.getrefcount(None)
-    for _ in range(400):
-        paint_scene(painter, scene, theme, fonts, Emphasis())
     for _ in range(20_000):
-        painter.setOpacity(1.0)
+        paint_scene(painter, scene, theme, fonts, Emphasis())
     after = sys.getrefcount(None)
     painter.end()
 

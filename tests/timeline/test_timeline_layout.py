@@ -113,6 +113,25 @@ def test_stems_tie_cards_to_their_marks() -> None:
         assert card.box.x <= card.stem <= card.box.right
 
 
+def test_titles_are_as_long_as_a_tile_has_room_for() -> None:
+    few, many = line(["2019-04-23", "2024-04-04"]), line([f"2024-{month:02}" for month in range(1, 13)])
+    view = View(framed(seconds(2019), seconds(2025), 1_000, EDGE_AIR, CARD_AIR), 1_000, 420)
+
+    heights = [max(card.box.height for card in scene_of(index, view).cards) for index in (few, many)]
+
+    assert heights[0] > heights[1]
+
+
+def test_a_card_leans_to_the_left_of_its_stem_where_that_seats_more() -> None:
+    index = line(["2019-04-23", "2023-10", "2024-04-04", "2024-11-14", "2025-01-10"])
+    view = View(framed(seconds(2019, 4, 23), seconds(2025, 1, 11), 1_000, EDGE_AIR, CARD_AIR), 1_000, 350)
+
+    cards = scene_of(index, view).cards
+
+    assert len(cards) == 5
+    assert any(card.stem > card.box.x + card.box.width / 2 for card in cards)
+
+
 def test_a_day_without_a_year_is_counted_but_never_drawn() -> None:
     scene = scene_of(line(["XXXX-11-30", "2024"]), View())
 

@@ -289,5 +289,6 @@ def test_page_keys_pan_and_return_goes_to_the_text(qtbot: QtBot, desk: Desk) -> 
     press(qtbot, desk, Qt.Key.Key_PageDown)
     assert desk.session.view.span.start > before.start
 
+    press(qtbot, desk, Qt.Key.Key_Home)
     press(qtbot, desk, Qt.Key.Key_Return)
     assert desk.workbench.pane.browser.hasFocus()

@@ -4,9 +4,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hp_timeline.dating.reader import read_dates
@@ -71,6 +71,40 @@ def test_a_document_without_a_date_says_so(pane: ReadingPane) -> None:
     pane.show_document(document("Con tàu rời bến."))
 
     assert "Undated" in labels(pane)
+
+
+def test_without_a_document_the_pane_invites_to_choose_one(pane: ReadingPane) -> None:
+    pane.show_document(None)
+    assert "Choose an event" in labels(pane)
+    assert all(each.isHidden() for each in pane.findChildren(QPushButton))
+
+    pane.show_document(document(STORY))
+    assert "Choose an event" not in labels(pane)
+    assert not pane.browser.isHidden()
+
+
+def test_ctrl_and_the_wheel_set_the_text_larger_by_whole_notches(pane: ReadingPane) -> None:
+    pane.show_document(document(STORY))
+
+    def width() -> float:
+        return pane.browser.document().firstBlock().layout().boundingRect().height()
+
+    pane.show()
+    before = width()
+    for delta in (60, 60):
+        wheel = QWheelEvent(
+            QPointF(9, 9),
+            QPointF(9, 9),
+            QPoint(),
+            QPoint(0, delta),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(pane.browser.viewport(), wheel)
+
+    assert width() > before
 
 
 def test_markup_in_a_title_stays_as_it_is_written(pane: ReadingPane) -> None:

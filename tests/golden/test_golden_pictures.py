@@ -1,0 +1,75 @@
+"""Small pictures of what only an eye can judge: a changed one is looked at, and what was meant is drawn into the files.
+
+``scripts/test tests/golden --draw-golden`` draws them anew.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from hp_timeline.dating.civil import seconds
+from hp_timeline.dating.values import Certainty
+from hp_timeline.painting.fonts import load_fonts, scene_fonts
+from hp_timeline.painting.hover import HoverCard, paint_hover
+from hp_timeline.painting.painter import Emphasis, paint_scene
+from hp_timeline.painting.theme import load_theme
+from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
+from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.span import TimeSpan, framed
+from hp_timeline.timeline.view import View
+from tests.timeline.sample import event
+
+HERE = Path(__file__).parent
+WIDTH, HEIGHT = 480, 220
+EVENTS = (
+    event("day", "2024-11-14"),
+    event("month", "2023-10", Certainty.PROBABLE),
+    event("about", "2022~", Certainty.POSSIBLE),
+    event("open", "2025/.."),
+    event("maybe", "2024-04", Certainty.POSSIBLE),
+)
+
+
+def painted(theme_name: str, language: str) -> QImage:
+    load_fonts()
+    fonts, theme = scene_fonts(), load_theme(theme_name)
+    index = TimelineIndex.of(EVENTS)
+    assert index.extent is not None
+    view = View(framed(*index.extent, WIDTH, EDGE_AIR, CARD_AIR / 4), WIDTH, HEIGHT)
+    focus = TimeSpan(seconds(2023), seconds(2024) - seconds(2023))
+    scene = lay_out(index, view, fonts.measure(), language, "day", focus)
+    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_scene(painter, scene, theme, fonts, Emphasis(selected="day", hovered="month"))
+    card = HoverCard("A title that is longer than one line of the card", ("October 2023 (known to the month)", "Post"))
+    paint_hover(painter, card, QPointF(0, 0), QRectF(4, 4, WIDTH - 8, HEIGHT - 8), theme, fonts)
+    painter.end()
+    return image
+
+
+def pixels(image: QImage) -> NDArray[np.int16]:
+    rgb = image.convertToFormat(QImage.Format.Format_RGB32)
+    flat = np.frombuffer(rgb.constBits(), dtype=np.uint8).reshape(rgb.height(), rgb.width(), 4)
+    return flat[:, :, :3].astype(np.int16)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("theme", "language"), [("light", "en"), ("dark", "vi")])
+def test_marks_cards_and_the_hover_card_look_as_they_did(
+    theme: str, language: str, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    image, file = painted(theme, language), HERE / f"scene_{theme}_{language}.png"
+    if pytestconfig.getoption("--draw-golden"):
+        assert image.save(str(file))
+    meant = QImage(str(file))
+    assert (meant.width(), meant.height()) == (WIDTH, HEIGHT)
+
+    # Another release of Qt smooths the edges of letters a little differently; anything else moves whole areas.
+    changed = np.abs(pixels(image) - pixels(meant)).max(axis=2) > 48
+    image.save(str(tmp_path / file.name))
+    assert changed.mean() < 0.01, f"look at {tmp_path / file.name} and {file}"
