@@ -11,6 +11,7 @@ from hp_timeline.dating.edtf import Edtf, Precision, format_day, format_month, f
 
 _HALF_YEAR: Final = 6
 _YEAR_END: Final = 11
+_SOON: Final = 31
 
 
 class Moment(NamedTuple):
@@ -96,7 +97,7 @@ class Anchor(NamedTuple):
     """Where a reader stands at one place of a text.
 
     ``published`` is the publication, ``now`` that or else the event, ``told`` the last day or month said, ``period`` the last
-    period said; ``is_ahead`` where the sentence speaks of the future.
+    period said, ``year_told`` the year of the last time said; ``is_ahead`` where the sentence speaks of the future.
     """
 
     published: Moment | None
@@ -105,6 +106,7 @@ class Anchor(NamedTuple):
     period: str | None
     is_ahead: bool
     years: Years
+    year_told: int | None = None
 
     def year(self, month: int | None = None, day: int | None = None) -> int | None:
         """Return the year of a month, a day of a month, or of something else without a year; None where nothing tells it."""
@@ -115,5 +117,12 @@ class Anchor(NamedTuple):
             return known.year
         is_later = (month, day or 0) > (known.month, known.day or 31)
         if not self.is_ahead:
-            return known.year - is_later
+            return known.year - (is_later and not self._is_soon(known, month, day))
         return known.year + (known.month - month >= _HALF_YEAR)
+
+    @staticmethod
+    def _is_soon(known: Moment, month: int, day: int | None) -> bool:
+        """Whether a day follows the publication within a month: news tells of next week more often than of last year's."""
+        if known.number is None or day is None or not civil.is_day(known.year, month, day):
+            return False
+        return civil.day_number(known.year, month, day) - known.number <= _SOON

@@ -32,12 +32,18 @@ class Grain(Enum):
 
 
 _MEANINGS: Final = {
-    Grain.DAY: "day either_day days near_day weekday clock told_day last_days days_ago near_month_day",
+    Grain.DAY: "day either_day days near_day weekday clock told_day last_days days_ago near_month_day hours weekdays"
+    " lunar_day tet_day lunar_days told_month_day",
     Grain.MONTH: "month near_month",
     Grain.PERIOD: "months_of_year months_past quarter quarters half_year months week weeks_ago near_quarter",
     Grain.YEAR: "year years decade century centuries",
 }
 _GRAINS: Final = {meaning: grain for grain, meanings in _MEANINGS.items() for meaning in meanings.split()}
+
+
+def _is_open(meaning: str, edtf: str) -> bool:
+    """Of times without a year only days may be an event."""
+    return meaning in _GRAINS and not (edtf.startswith("XXXX") and _GRAINS[meaning] is not Grain.DAY)
 
 
 @dataclass(frozen=True)
@@ -219,7 +225,7 @@ def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None
     open_ones = [
         (each, each.edtf)
         for each in resolved
-        if each.edtf is not None and each.found.start not in taken and each.found.row.meaning in _GRAINS
+        if each.edtf is not None and each.found.start not in taken and _is_open(each.found.row.meaning, each.edtf)
     ][:_MOST_CANDIDATES]
     counts = Counter(edtf[:_DAY_LENGTH] for _, edtf in open_ones)
     found: list[Weighed] = []

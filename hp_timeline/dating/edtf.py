@@ -87,6 +87,8 @@ def parse(text: str) -> Edtf:
     start = None if first in _OPEN else _parse_date(first)
     end = None if last in _OPEN else _parse_date(last)
     lower, upper = start.lower if start else None, end.upper if end else None
+    if start and end and lower is None and upper is None and first < last:
+        return Edtf(text, Precision.INTERVAL, None, None)
     if (start and lower is None) or (end and upper is None) or (lower is not None and upper is not None and upper <= lower):
         raise EdtfError(text)
     approximate = any(side.approximate for side in (start, end) if side)
@@ -118,6 +120,8 @@ def _parse_date(text: str) -> Edtf:
 def _bounds(match: re.Match[str]) -> tuple[Precision, tuple[int, int] | None]:
     month, day = match["month"], match["day"]
     if match["year"] == "XXXX":
+        if day is None and month is not None and int(month.replace("X", "0")) in _QUARTERS:
+            return Precision.QUARTER, None
         if month is None or not _is_day_of_some_year(month, day):
             raise EdtfError(match.string)
         return Precision.MONTH if day in (None, "XX") else Precision.DAY, None

@@ -7,21 +7,28 @@ from hp_timeline.dating.en_words import NUMERALS, SCALES, STRONG, WEAK, WORDS
 from hp_timeline.dating.lexicon import Language, Row
 
 PIECES: Final = {
-    "bound": "(lim=before|lim=after|goal=by|goal=vision|about=about|lim=from)?",
+    "bound": "(lim=before|lim=after|til=as_of|goal=by|goal=vision|about=about|lim=from not(on))?",
+    "spelled_day": "(d=ordinal_name|d=day_name)",
     "unit_step": "(s=this|s=last|s=next)",
-    "time": "(t=clock p=meridiem?|h=month p=meridiem)",
+    "time": "(t=clock p=meridiem?|h=month p=meridiem|h=month . n=small p=meridiem)",
+    "last_time": "(t2=clock|h2=month (. n2=small)?)",
     "cue": "(in|on)? the? (@time (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
     "behind": "(,? (-|;|at|t)? @time)",
-    "dmy": "(m=month_name .? d=day ,? y=year|d=day (of|in|-)? m=month_name (.|,|-)? y=year|d=small / m=small / y=year|d=small - m=small - y=year"
+    "dmy": "(m=month_name .? d=day ,? y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
+    "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
     "|d=small . m=small . y=year)",
-    "dm": "(m=month_name .? d=day|d=day (of|in)? m=month_name)",
+    "dm": "(m=month_name .? d=day|d=day day_unit? (of|in)? m=month_name|@spelled_day day_unit? in m=month_name)",
 }
 
 DAYS: Final = (
     Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
     Row("day", "@bound @cue? + @dmy @behind?", "either_day", "whole_day"),
-    Row("day-of-year", "@bound @cue? + @dm @behind?", "day"),
+    Row("short-year-day", "@bound @cue? + d=day m=month_name yy=two_digits", "day", "short_year"),
+    Row("day-of-year", "@bound @cue? + @dm @behind?", "day", "day_of_year"),
+    Row("day-list", "on? m=month_name d=day ahead((, day)? (, day)? (,|and|to)? and? day ,? y=year)", "day"),
+    Row("day-list", "d=day ahead((, day)? ,? and day ,? y=year)", "list_day", "day_list"),
+    Row("day-list", "d=day ,? y=year", "list_day", "day_list"),
     Row("days", "@bound @cue? + m=month_name d=day (-|to|and) m2=month_name? d2=day ,? y2=year?", "days"),
     Row("days", "@bound @cue? + d=day m=month_name? (-|to|and) d2=day m2=month_name ,? y2=year?", "days"),
     Row("days", "@bound @cue? + m=month_name d=day ,? y=year (-|to|and) m2=month_name d2=day ,? y2=year", "days"),
@@ -33,18 +40,28 @@ DAYS: Final = (
     Row("days-later", "k=count day_unit (s=later|s=earlier)", "told_days"),
     Row("weeks-later", "k=count week_unit (s=later|s=earlier)", "told_weeks"),
     Row("days-ago", "k=count day_unit ago", "days_ago"),
+    Row("weeks-ago", "k=count week_unit ago", "days_of_weeks_ago"),
+    Row("weekend", "(in|on|at|over)? (@unit_step? weekend|this weekend)", "weekend"),
     Row("last-days", "in? the? (s=last|s=next) k=count day_unit", "last_days"),
     Row("weekday", "on? (s=last|s=next) w=weekday", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
     Row("line-clock", "@time", "clock", "line_clock"),
+    Row("clock", "(at|goal=by|lim=before|lim=after|lim=from|til=as_of) @time", "clock"),
+    Row("clock", "(h=month|h=month . n=small|t=clock) p=meridiem", "clock"),
+    Row("hours", "from? @time (to|-|and) @last_time p=meridiem? + ,? on? the? (w=weekday ,?)? (@dmy|@dm)", "hours"),
     Row("week", "edge? @unit_step week_unit", "week"),
 )
 
 MONTHS: Final = (
     Row("iso-month", "y=year - m=month", "month", "written_month"),
-    Row("month", "@bound in? e=edge? (-|in)? m=month_name (,|in|the|-)? y=year", "month"),
+    Row("month", "@bound in? e=edge? (-|in)? m=month_name .? (,|in|the|-)? y=year", "month"),
     Row("month-of-year", "(@bound e=edge (-|in)?|in|(lim=before|lim=after|goal=by)) m=month_name", "month"),
     Row("months", "from? m=month_name y=year? (-|to|and) m2=month_name ,? y2=year", "months"),
+    Row("months", "from m=month_name (-|to|and) m2=month_name", "months"),
+    Row("same-month", "in? same_month", "told_month"),
+    Row("next-month", "in? s=next_month", "told_month"),
+    Row("season", "@bound in? the? edge? (-|in)? s=season (in|,)? y=year", "season"),
+    Row("same-period", "(in|from)? year_earlier", "same_period"),
     Row("near-month", "in? e=edge? @unit_step month_unit", "near_month"),
     Row("months-of-year", "in? the? (e=ordinal_name|e=last) k=count month_unit in? (the|this)? (year_unit|y=year)?", "months_of_year"),
     Row("months-past", "in? the? s=last k=count month_unit", "months_past"),
@@ -59,7 +76,11 @@ MONTHS: Final = (
 )  # fmt: skip
 
 YEARS: Final = (
-    Row("year", "(lim=before|lim=after|goal=by|goal=vision|lim=from|about=about|in|in the? year_unit|(in the?)? year_unit) y=year", "year", "bare_year"),
+    Row("year", "(lim=before|lim=after|goal=by|goal=vision|lim=from|about=about|in|in the? year_unit|(in the?)? year_unit) y=year", "year", "old_year"),
+    Row("same-year", "in? same_year", "told_year"),
+    Row("next-year", "in? s=next_year", "told_year"),
+    Row("years", "(in|from)? the? y=year - y2=small period_word", "years", "years"),
+    Row("now-to-day", "(from|in)? now to (@dmy|@dm)", "now_to_day"),
     Row("year", "in? the? e=edge (-|in)? (about=about)? y=year", "year", "bare_year"),
     Row("bare-year", "y=year", "year", "lone_year"),
     Row("year-of-era", "@bound in? (y=any_year bc=bc|ad y=any_year|y=any_year ad=ad)", "year", "year"),
@@ -71,7 +92,7 @@ YEARS: Final = (
     Row("years-later", "k=count year_unit (s=later|s=earlier)", "told_years"),
     Row("now-to-year", "(from|in)? now to y=year", "now_to_year"),
     Row("decade", "(lim=before|lim=after|from|about=about)? in? the? e=edge? (-|in)? the? y=decade_number", "decade"),
-    Row("century", "(lim=before|lim=after|from|about=about)? in? the? e=edge? (-|in)? the? (c=ordinal|c=ordinal_name) century_unit (bc=bc|ad=ad)?", "century"),
+    Row("century", "(lim=before|lim=after|from|about=about)? in? the? e=edge? (-|in)? the? (c=ordinal|c=ordinal_name) -? century_unit (bc=bc|ad=ad)?", "century"),
 )  # fmt: skip
 
 ENGLISH: Final = Language(

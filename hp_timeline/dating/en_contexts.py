@@ -18,6 +18,9 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
     "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|kg|tons|tonnes"
     r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
+    "measures": r" (?:miles?|kilomet\w{1,4}|km|met(?:re|er)s?|kg|hours?|minutes?|days?)\b",
+    "named_behind": r" (?:street|avenue|road|boulevard|square|bridge|park|school|hospital|quay|lane|factory)\b",
+    "clause": r" ?(?:[,.;:)\n]|$|(?:and|was|were|in|at|by|when|to|with|shows?|the)\b)",
     "range": r" ?(?:to|until|-) ?[0-9]",
     "days_count": r" [0-9]{1,2} days",
     "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next)\b",

@@ -20,6 +20,11 @@ NUMERALS: Final = numbered(
     "twelve",
 ) | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
 SCALES: Final = {"hundred": 100}
+_ORDINALS: Final = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
+    "twenty-second", "twenty-third", "twenty-fourth",
+)  # fmt: skip
 
 WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     # Days.
@@ -47,9 +52,17 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "sunday|sun",
     ),
     "part": numbered("morning", "noon|midday", "afternoon", "evening|night"),
-    "meridiem": {"am": 1, "a.m": 1, "pm": 3, "p.m": 3},
-    "relative_day": {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "the day before yesterday": -2},
+    "meridiem": {"am": 1, "a.m": 1, "a.m.": 1, "pm": 3, "p.m": 3, "p.m.": 3},
+    "relative_day": {
+        "today": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "tonight": 0,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+    },
     "same_day": same(0, "the same day", "that same day", "that day", "same day"),
+    "weekend": same(0, "weekend", "the weekend"),
     "next_day": {"the next day": 1, "the following day": 1, "the previous day": -1, "the day before": -1},
     # Units.
     "day_unit": same(0, "day", "days"),
@@ -61,8 +74,16 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "century_unit": same(0, "century"),
     "quarter_name": numbered("q1", "q2", "q3", "q4"),
     "half_name": numbered("h1", "h2"),
-    "ordinal_name": numbered("first", "second", "third", "fourth") | {"eighteenth": 18, "nineteenth": 19, "twentieth": 20},
+    "ordinal_name": numbered(*_ORDINALS),
+    "day_name": {"twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28, "twenty-ninth": 29}
+    | {"thirtieth": 30, "thirty-first": 31},
+    "same_month": same(0, "that month", "the same month", "later that month", "earlier that month"),
+    "next_month": {"the next month": 1, "the following month": 1, "the previous month": -1, "the month before": -1},
+    "same_year": same(0, "that year", "the same year", "later that year"),
+    "next_year": {"the next year": 1, "the following year": 1, "the previous year": -1, "the year before": -1},
+    "year_earlier": same(-1, "a year earlier", "a year ago", "one year earlier", "the year-earlier period", "a year before"),
     "edge": numbered("early|beginning of|start of", "mid|middle of", "late|end of"),
+    "season": numbered("spring", "summer", "autumn|fall", "winter"),
     "period_word": same(0, "period", "term", "school year", "academic year"),
     # Steps from the present.
     "this": same(0, "this", "current"),
@@ -77,21 +98,23 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "in": same(0, "in", "during", "of"),
     "on": same(0, "on"),
     "at": same(0, "at"),
-    "before": same(-1, "before", "prior to"),
-    "after": same(1, "after", "since", "as of"),
+    "before": same(-1, "before", "prior to", "up to", "no later than"),
+    "as_of": same(0, "as of", "as at"),
+    "after": same(1, "after", "since"),
     "from": same(1, "from", "between"),
     "to": same(0, "to", "until", "till", "through"),
     "and": same(0, "and"),
     "by": same(0, "by"),
     "about": same(0, "about", "around", "circa", "c.", "ca."),
-    "bc": same(0, "bc", "bce"),
-    "ad": same(0, "ad", "ce"),
+    "bc": same(0, "bc", "bce", "b.c.", "b.c.e.", "b.c"),
+    "ad": same(0, "ad", "ce", "a.d.", "c.e."),
     "same_period": same(0, "same period"),
     "vision": same(0, "vision to", "vision"),
 }
 STRONG: Final = (
-    "month_name", "weekday", "relative_day", "same_day", "next_day", "quarter_name", "half_name", "same_period", "ad",
+    "year_earlier", "next_year", "next_month", "same_month", "same_year", "weekend", "month_name", "weekday", "relative_day", "same_day", "next_day", "quarter_name", "half_name", "same_period", "ad",
 )  # fmt: skip
 WEAK: Final = (
+    "as_of", "season", "day_name",
     "part", "ordinal_name", "edge", "period_word", "this", "last", "next", "the", "in", "on", "at", "before", "after", "from", "by", "about", "vision",
 )  # fmt: skip

@@ -21,6 +21,17 @@ _UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 # Bounded: putting very many marks on one letter in order would take time in proportion to their square.
 _CLUSTER: Final = re.compile(f"[^\u0300-\u036f{_UNSEEN}][\u0300-\u036f]{{1,4}}+(?![\u0300-\u036f])|[{_UNSEEN}]")
+# Scanners read 0 as O and 1 as l or I. Where a word of time, a slash or a figure stands beside it, a figure is meant.
+_SCANNED: Final = re.compile(
+    r"(?<![^\W_])(?=[0-9oli/.\-]{0,11}+[oli])(?=[oli/.\-]{0,3}+[0-9])(?:[0-9oli]{1,4}[/.\-]){0,2}[0-9oli]{1,4}(?![^\W_])"
+)
+_SCANNED_CUE: Final = re.compile(r"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-) ?\Z")
+_SCANNED_BEHIND: Final = re.compile(
+    r" (?:tháng|thang|january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
+_SCANNED_HINT: Final = re.compile(r"[oli][0-9]|[0-9]o")
+_FIGURES: Final = str.maketrans("oli", "011")
+_MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
 _BARE: Final = str.maketrans({"đ": "d", "Đ": "D"})
 
 
@@ -47,7 +58,24 @@ def fold(text: str) -> Folded:
             return _composed(folded)
     elif "\t" in folded or "\r" in folded:
         folded = folded.replace("\t", " ").replace("\r", " ")
-    return Folded(folded)
+    return Folded(_with_figures(folded))
+
+
+def _with_figures(folded: str) -> str:
+    """Return a text whose misread figures are figures again; each takes the place of one letter."""
+    if _SCANNED_HINT.search(folded) is None:
+        return folded
+    return _SCANNED.sub(_figures, folded)
+
+
+def _figures(match: re.Match[str]) -> str:
+    words, text = match[0], match.string
+    is_time = (
+        _MONTH_YEAR.fullmatch(words)
+        or _SCANNED_CUE.search(text, max(0, match.start() - 8), match.start())
+        or _SCANNED_BEHIND.match(text, match.end())
+    )
+    return words.translate(_FIGURES) if is_time else words
 
 
 def _composed(text: str) -> Folded:
@@ -65,7 +93,7 @@ def _composed(text: str) -> Folded:
         positions.append(length)
         shifts.append(end - length)
     pieces.append(text[end:])
-    return Folded("".join(pieces), tuple(positions), tuple(shifts))
+    return Folded(_with_figures("".join(pieces)), tuple(positions), tuple(shifts))
 
 
 def bare(text: str) -> str:

@@ -15,6 +15,7 @@ _GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$�
 _GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
 _YEARS_ALONE: Final = range(1_900, 2_101)
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
+_ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
 
 
 class Contexts:
@@ -101,11 +102,39 @@ def _whole_day(around: Around) -> bool:
 
 
 def _short_year(around: Around) -> bool:
-    return around.words[-2:].isdigit() and not around.is_before("numbered")
+    is_free = not around.is_before("numbered") and not around.is_behind("units")
+    return around.words[-2:].isdigit() and is_free
+
+
+def _short_year_alone(around: Around) -> bool:
+    """``năm 71``, not ``mỗi năm 71 hộ`` or ``5 năm 71 ngày``."""
+    is_counted = around.follows_number or around.is_behind("units") or around.is_before("yearly_count")
+    return not is_counted and around.behind[:1] in _ENDS and not around.behind[:1].isdigit()
+
+
+def _about_year(around: Around) -> bool:
+    return around.slots["y"] in _YEARS_ENCLOSED and around.is_behind("clause") and not around.is_behind("units")
+
+
+def _day_of_year(around: Around) -> bool:
+    """Streets, squares and factories are called after days; and ``9 tháng 10 ngày`` counts."""
+    if around.is_behind("days_behind") or around.is_behind("named_behind"):
+        return False
+    return not around.is_behind("measures")
+
+
+def _unnamed_day(around: Around) -> bool:
+    return _day_of_year(around) and not around.is_before("named")
+
+
+def _solar_january(around: Around) -> bool:
+    return around.slots["m"] == 1 and not around.contexts.pattern("lunar_day").search(around.words)
 
 
 def _bare_day(around: Around) -> bool:
     if (around.slots["d"], around.slots["m"]) == (24, 7) or around.is_before("numbered") or around.is_behind("units"):
+        return False
+    if around.is_behind("named_behind") or around.is_before("named"):
         return False
     if around.is_enclosed or around.is_before("day_noun") or around.is_before("day_list"):
         return True
@@ -117,7 +146,7 @@ def _day_list(around: Around) -> bool:
 
 
 def _day_range(around: Around) -> bool:
-    if around.is_before("numbered") or around.is_behind("units"):
+    if around.is_before("numbered") or around.is_behind("units") or around.is_before("named"):
         return False
     return not around.opens_with_number or "y2" in around.slots or "m" in around.slots
 
@@ -140,18 +169,24 @@ def _bare_month(around: Around) -> bool:
 
 
 def _month_alone(around: Around) -> bool:
-    return not around.is_behind("days_count") and not around.follows_number
+    return not around.is_behind("days_count") and not around.follows_number and not around.is_before("named_month")
 
 
 def _year(around: Around) -> bool:
     has_era = "bc" in around.slots or "ad" in around.slots
     if not has_era and around.slots["y"] < 1_000 and (around.is_behind("units") or around.follows_number):
         return False
-    return has_era or around.slots["y"] >= 100
+    # "Năm nghìn" is five thousand.
+    is_thousands = around.slots["y"] % 1_000 == 0 and around.slots["y"] < 2_000 and not any(map(str.isdigit, around.words))
+    return has_era or (around.slots["y"] >= 100 and not is_thousands)
 
 
 def _bare_year(around: Around) -> bool:
     return around.slots["y"] in _YEARS_ALONE and not around.is_behind("units") and not around.is_behind("range")
+
+
+def _old_year(around: Around) -> bool:
+    return around.slots["y"] in _YEARS_ENCLOSED and not around.is_behind("units") and not around.is_behind("range")
 
 
 def _lone_year(around: Around) -> bool:
@@ -179,6 +214,11 @@ def _decade(around: Around) -> bool:
 
 
 GUARDS: Final[Mapping[str, Guard]] = {
+    "short_year_alone": _short_year_alone,
+    "about_year": _about_year,
+    "day_of_year": _day_of_year,
+    "unnamed_day": _unnamed_day,
+    "solar_january": _solar_january,
     "whole_day": _whole_day,
     "short_year": _short_year,
     "bare_day": _bare_day,
@@ -191,6 +231,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "month_alone": _month_alone,
     "year": _year,
     "bare_year": _bare_year,
+    "old_year": _old_year,
     "lone_year": _lone_year,
     "years": _years,
     "year_to_now": _year_to_now,

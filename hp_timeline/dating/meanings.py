@@ -18,7 +18,7 @@ class InvalidDayError(ValueError):
     """A day that no calendar has."""
 
 
-def _clock(slots: Slots) -> str:
+def clock_of(slots: Slots) -> str:
     """Return ``T18:05`` of the hour that slots hold, empty where they hold none."""
     if "t" in slots:
         hour, minute = divmod(slots["t"], 60)
@@ -26,6 +26,8 @@ def _clock(slots: Slots) -> str:
         hour, minute = slots["h"], slots.get("n", 0)
     else:
         return ""
+    if "less" in slots:
+        hour, minute = hour - 1, 60 - slots["less"]
     part = slots.get("p", 0)
     is_late = (part == _AFTERNOON and hour < 12) or (part == _EVENING and 5 < hour < 12) or (part == _NOON and hour < 4)
     hour += 12 if is_late else 0
@@ -54,12 +56,24 @@ def check_day(year: int | None, month: int, day: int) -> None:
 def _day(slots: Slots, anchor: Anchor) -> str | None:
     month, day = slots["m"], slots["d"]
     year = year_of(slots, anchor, month, day)
+    if year is not None and "w" in slots and not {"y", "yy", "ys"} & slots.keys():
+        year = _year_with_weekday(year, month, day, slots["w"] - 1)
     if year is None and "ys" in slots:
         return None
     if year is not None and not {"y", "yy"} & slots.keys() and not civil.is_day(year, month, day):
         year = None
     check_day(year, month, day)
-    return f"XXXX-{month:02}-{day:02}" if year is None else format_day(year, month, day) + _clock(slots)
+    return f"XXXX-{month:02}-{day:02}" if year is None else format_day(year, month, day) + clock_of(slots)
+
+
+def _year_with_weekday(year: int, month: int, day: int, weekday: int) -> int:
+    """Return the year next to a likely one in which a day is the weekday told; the likely one where none or both are."""
+    fitting = [
+        other
+        for other in (year - 1, year, year + 1)
+        if civil.is_day(other, month, day) and civil.weekday(civil.day_number(other, month, day)) == weekday
+    ]
+    return fitting[0] if len(fitting) == 1 else year
 
 
 def _either_day(slots: Slots, anchor: Anchor) -> str | None:
@@ -81,7 +95,8 @@ def _days(slots: Slots, anchor: Anchor) -> str | None:
     check_day(year, month, day)
     check_day(year2, month2, day2)
     if year is None or year2 is None:
-        return None
+        is_ordered = (month, day) < (month2, day2) and year is None and year2 is None
+        return f"XXXX-{month:02}-{day:02}/XXXX-{month2:02}-{day2:02}" if is_ordered else None
     return f"{format_day(year, month, day)}/{format_day(year2, month2, day2)}"
 
 
@@ -90,66 +105,45 @@ def _near_day(slots: Slots, anchor: Anchor) -> str | None:
         day = (anchor.told if anchor.told and anchor.told.day else None) or anchor.now
     else:
         day = anchor.now.days_later(slots.get("s", 0)) if anchor.now else None
-    return day.edtf + _clock(slots) if day and day.day else None
+    return day.edtf + clock_of(slots) if day and day.day else None
 
 
 def _told(unit: str) -> Meaning:
     def meaning(slots: Slots, anchor: Anchor) -> str | None:
+        if unit == "year" and anchor.year_told is not None:
+            return moved(Moment(anchor.year_told), unit, slots.get("k", 1) * slots["s"])
         start = (anchor.told if anchor.told and (anchor.told.day or unit in ("month", "year")) else None) or anchor.now
-        return _moved(start, unit, slots.get("k", 1) * slots["s"])
+        return moved(start, unit, slots.get("k", 1) * slots["s"])
 
     return meaning
 
 
 def _ago(unit: str) -> Meaning:
     def meaning(slots: Slots, anchor: Anchor) -> str | None:
-        return _moved(anchor.now, unit, -slots["k"])
+        return moved(anchor.now, unit, -slots["k"])
 
     return meaning
 
 
-def _moved(start: Moment | None, unit: str, count: int) -> str | None:
+def moved(start: Moment | None, unit: str, count: int) -> str | None:
+    """Return the day, month or year so many units later; None where the start is not known as exactly."""
     if start is None:
         return None
     match unit:
         case "day" | "week":
-            moved = start.days_later(count * (7 if unit == "week" else 1))
+            later = start.days_later(count * (7 if unit == "week" else 1))
         case "month":
-            moved = start.months_later(count)
+            later = start.months_later(count)
         case _:
-            moved = Moment(start.year + count)
-    return moved.edtf if moved else None
+            later = Moment(start.year + count)
+    return later.edtf if later else None
 
 
-def _week_of(day: Moment, weeks: int) -> tuple[Moment, Moment] | None:
-    if day.number is None:
+def _list_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``March 3, 5 and 11, 2015``: the month was said before."""
+    if anchor.told is None or anchor.told.month is None:
         return None
-    monday = -civil.weekday(day.number) + 7 * weeks
-    first, last = day.days_later(monday), day.days_later(monday + 6)
-    return (first, last) if first and last else None
-
-
-def _week(slots: Slots, anchor: Anchor) -> str | None:
-    days = _week_of(anchor.now, slots["s"]) if anchor.now else None
-    return f"{days[0].edtf}/{days[1].edtf}" if days else None
-
-
-def _weeks_ago(slots: Slots, anchor: Anchor) -> str | None:
-    days = _week_of(anchor.now, -slots["k"]) if anchor.now else None
-    return f"{days[0].edtf}/{days[1].edtf}" if days else None
-
-
-def _weekday(slots: Slots, anchor: Anchor) -> str | None:
-    if anchor.now is None or anchor.now.number is None:
-        return None
-    wanted = slots["w"] - 1
-    if "s" in slots:
-        week = _week_of(anchor.now, slots["s"])
-        day = week[0].days_later(wanted) if week else None
-    else:
-        today = civil.weekday(anchor.now.number)
-        day = anchor.now.days_later((wanted - today) % 7 if anchor.is_ahead else -((today - wanted) % 7))
-    return day.edtf + _clock(slots) if day else None
+    return _day({**slots, "m": anchor.told.month}, anchor)
 
 
 def _last_days(slots: Slots, anchor: Anchor) -> str | None:
@@ -176,8 +170,42 @@ def between(one: Moment | None, other: Moment | None) -> str | None:
 
 def _at_clock(slots: Slots, anchor: Anchor) -> str | None:
     day = (anchor.told if anchor.told and anchor.told.day else None) or anchor.now
-    clock = _clock(slots)
+    clock = clock_of(slots)
     return day.edtf + clock if day and day.day and clock else None
+
+
+def _hours(slots: Slots, anchor: Anchor) -> str | None:
+    """``từ 7h30 đến 11h ngày 6/11``: the day is told behind, or was said before."""
+    if "d" in slots:
+        day = _day({name: value for name, value in slots.items() if name not in ("t", "h", "n", "p")}, anchor)
+    elif "same" in slots or "s" not in slots:
+        told = (anchor.told if anchor.told and anchor.told.day else None) or anchor.now
+        day = told.edtf if told and told.day else None
+    else:
+        near = anchor.now.days_later(slots["s"]) if anchor.now else None
+        day = near.edtf if near else None
+    last = clock_of({name[0]: slots[name] for name in ("t2", "h2", "n2") if name in slots} | {"p": slots.get("p", 0)})
+    # "từ 2 đến 5 giờ chiều": the part of the day told behind holds for both hours; in "từ 8 đến 2 giờ chiều" for the second.
+    firsts = (clock_of(slots), clock_of({name: value for name, value in slots.items() if name != "p"}))
+    first = next((first for first in firsts if "" < first < last), None)
+    return f"{day}{first}/{day}{last}" if day and first else None
+
+
+def _told_month_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``mồng 7`` after ``mồng 5 tháng 3``: a day of the month that was said."""
+    told = anchor.told or anchor.now
+    if told is None or told.month is None:
+        return None
+    check_day(told.year, told.month, slots["d"])
+    return format_day(told.year, told.month, slots["d"])
+
+
+def _now_to_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``từ nay đến ngày 31/3``: the next such day."""
+    if anchor.now is None or anchor.now.day is None:
+        return None
+    last = _day(slots, anchor._replace(is_ahead=True))
+    return f"{anchor.now.edtf}/{last}" if last and last[:1].isdigit() and last > anchor.now.edtf else None
 
 
 DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
@@ -196,8 +224,9 @@ DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "last_days": _last_days,
     "last_weeks": _last_weeks,
     "yearly_day": _yearly_day,
-    "weekday": _weekday,
-    "week": _week,
-    "weeks_ago": _weeks_ago,
     "clock": _at_clock,
+    "hours": _hours,
+    "list_day": _list_day,
+    "told_month_day": _told_month_day,
+    "now_to_day": _now_to_day,
 }

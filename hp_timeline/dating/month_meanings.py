@@ -8,6 +8,7 @@ from hp_timeline.dating.edtf import format_month, format_year
 from hp_timeline.dating.meanings import Meaning, Slots, between, check_day, year_of
 
 _YEAR_LENGTH: Final = 4
+_EDGE_QUARTERS: Final = {1: 1, 3: 4}
 
 
 def _month(slots: Slots, anchor: Anchor) -> str | None:
@@ -18,7 +19,9 @@ def _month(slots: Slots, anchor: Anchor) -> str | None:
         if anchor.now.month and slots["s"]:
             year += (month <= anchor.now.month) if slots["s"] > 0 else -(month > anchor.now.month)
     year = year_of(slots, anchor, month) if year is None else year
-    return None if year is None else format_month(year, month)
+    if year is None:
+        return None if {"ys", "s"} & slots.keys() else f"XXXX-{month:02}"
+    return format_month(year, month)
 
 
 def _months(slots: Slots, anchor: Anchor) -> str | None:
@@ -52,7 +55,7 @@ def _near_month_day(slots: Slots, anchor: Anchor) -> str | None:
 
 def _month_to_now(slots: Slots, anchor: Anchor) -> str | None:
     start = _month(slots, anchor)
-    return f"{start}/{anchor.now.edtf}" if start and anchor.now else None
+    return f"{start}/{anchor.now.edtf}" if start and start[0].isdigit() and anchor.now else None
 
 
 def _months_of_year(slots: Slots, anchor: Anchor) -> str | None:
@@ -95,7 +98,22 @@ def _quarter_text(year: int, quarter: int) -> str | None:
 
 def _quarter(slots: Slots, anchor: Anchor) -> str | None:
     year = year_of(slots, anchor)
-    return None if year is None else _quarter_text(year, slots["q"])
+    quarter = slots["q"] if "q" in slots else _EDGE_QUARTERS.get(slots["qe"], 0)
+    if year is None:
+        return f"XXXX-{32 + quarter}" if 1 <= quarter <= 4 and "ys" not in slots else None
+    return _quarter_text(year, quarter)
+
+
+def _season(slots: Slots, anchor: Anchor) -> str | None:
+    year = year_of(slots, anchor)
+    return None if year is None else f"{format_year(year)}-{20 + slots['s']}"
+
+
+def _told_month(slots: Slots, anchor: Anchor) -> str | None:
+    """``trong tháng đó``, ``the next month``: by the month that was said."""
+    start = anchor.told or anchor.now
+    moved = start.months_later(slots.get("s", 0)) if start else None
+    return moved.edtf if moved else None
 
 
 def _quarters(slots: Slots, anchor: Anchor) -> str | None:
@@ -136,4 +154,6 @@ MONTH_MEANINGS: Final[Mapping[str, Meaning]] = {
     "quarters": _quarters,
     "near_quarter": _near_quarter,
     "same_period": _same_period,
+    "season": _season,
+    "told_month": _told_month,
 }

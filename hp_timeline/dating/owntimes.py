@@ -120,6 +120,8 @@ def own_value(edtf: str) -> str:
 def _value(best: Weighed, candidates: Sequence[Weighed]) -> str:
     """Return the best one's value; the day where the text tells several hours of it."""
     edtf = own_value(best.candidate.edtf)
+    if best.candidate.resolved.found.row.meaning == "hours":
+        return edtf.partition("T")[0]
     day, clock, _ = edtf.partition("T")
     hours = {one.candidate.edtf for one in candidates if one.candidate.edtf.startswith(f"{day}T")}
     return day if clock and len(hours) > 1 else edtf

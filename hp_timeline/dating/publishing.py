@@ -12,7 +12,7 @@ from hp_timeline.dating.scanning import Found
 
 _HEAD: Final = 8
 _FOOT: Final = 4
-_REST: Final = 28
+_REST: Final = 36
 _HEADER: Final = re.compile(r"^\s*+(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
 _ZONE: Final = re.compile(
     r"[\s|(),.\-]*+(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*+"

@@ -6,16 +6,19 @@ from typing import Final, NamedTuple
 from hp_timeline.dating.anchoring import Anchor, Moment, Years, moment
 from hp_timeline.dating.edtf import EdtfError, Precision, parse
 from hp_timeline.dating.layout import Layout
+from hp_timeline.dating.lunar_meanings import LUNAR_MEANINGS
 from hp_timeline.dating.meanings import DAY_MEANINGS, InvalidDayError
 from hp_timeline.dating.month_meanings import MONTH_MEANINGS
 from hp_timeline.dating.scanning import Found
+from hp_timeline.dating.week_meanings import WEEK_MEANINGS
 from hp_timeline.dating.year_meanings import YEAR_MEANINGS
 
 _PERIODS: Final = frozenset({"months_of_year", "months_past", "quarter", "half_year", "months"})
+_DAY_RANGES: Final = frozenset({"days", "hours", "lunar_days", "weekdays"})
 _ACT_YEARS: Final = 20_000
 _STALE: Final = 3
 _NEED_TENSE: Final = frozenset({"day", "either_day", "days", "month", "months", "weekday"})
-_ALL: Final = {**DAY_MEANINGS, **MONTH_MEANINGS, **YEAR_MEANINGS}
+_ALL: Final = {**DAY_MEANINGS, **WEEK_MEANINGS, **MONTH_MEANINGS, **YEAR_MEANINGS, **LUNAR_MEANINGS}
 
 
 class Resolved(NamedTuple):
@@ -39,9 +42,14 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
     resolved: list[Resolved] = []
     for found in finds:
         if found.row.meaning in _NEED_TENSE and "y" not in found.slots:
-            is_ahead = layout.tells("future", found.start, found.end) and not layout.leads("spoken", found.start)
+            is_ahead = "goal" in found.slots or (
+                layout.tells("future", found.start, found.end) and not layout.leads("spoken", found.start)
+            )
             anchor = anchor if is_ahead == anchor.is_ahead else anchor._replace(is_ahead=is_ahead)
-        value = _value(found, anchor)
+        # A festival that comes back each year is no time of one year.
+        is_yearly = found.row.meaning in LUNAR_MEANINGS and not {"y", "cy"} & found.slots.keys()
+        is_yearly = is_yearly and layout.tells("yearly", found.start, found.end)
+        value = Resolved(found, None) if is_yearly else _value(found, anchor)
         resolved.append(value)
         anchor = _moved_on(anchor, value)
     return resolved
@@ -52,10 +60,13 @@ def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
         return anchor
     if value.found.row.meaning in _PERIODS and value.edtf[0].isdigit():
         return anchor._replace(period=value.edtf)
-    if "bc" in value.found.slots or "lim" in value.found.slots or "/" in value.edtf:
+    is_last_day = value.found.row.meaning in _DAY_RANGES
+    if "bc" in value.found.slots or "lim" in value.found.slots or ("/" in value.edtf and not is_last_day):
         return anchor
-    told = moment(value.edtf)
-    return anchor._replace(told=told) if told and told.month else anchor
+    told = moment(value.edtf.rpartition("/")[2])
+    if told is None:
+        return anchor
+    return anchor._replace(told=told if told.month else anchor.told, year_told=told.year)
 
 
 def _value(found: Found, anchor: Anchor) -> Resolved:

@@ -9,7 +9,9 @@ from hp_timeline.dating.lexicon import PUNCTUATION, Language
 
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
 _NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
-_CLOCK: Final = r"[0-9]{1,2}(?:[hg][0-9]{2}(?:['’p]|ph)?|h|:[0-9]{2}(?::[0-9]{2})?)(?!\w|:[0-9])"
+_CLOCK: Final = (
+    r"[0-9]{1,2}(?:[hg][0-9]{2}(?:['’p]|ph)?|h|g(?= (?:sáng|trưa|chiều|tối|đêm|ngày)\b)|:[0-9]{2}(?::[0-9]{2})?)(?!\w|:[0-9])"
+)
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
 _MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"
 # More digits, slashes and the like in a row than any time has.
@@ -61,6 +63,9 @@ class Lexicon(NamedTuple):
                 if numerals:
                     found.append(self._spelled(numerals))
                     numerals = []
+                if match.lastgroup == "clock" and text.find("\n", start, match.start("clock")) >= 0:
+                    # The hours of a live page begin lines: none of them belongs to the day at the end of the line above.
+                    found.append(Token(self.symbols.of("line"), start, start))
                 found.append(self._token(match))
             start = match.end()
             match = self.token.match(text, start) if len(numerals) < _LONGEST else None

@@ -9,7 +9,7 @@ _ACTS: Final = (
 )
 _NUMBERED: Final = (
     "số|số hiệu|mã|mã số|điều|khoản|mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
-    "|thửa|phòng|nhà|phiên bản|bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
+    "|thửa|issn|isbn|phòng|nhà|phiên bản|bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
 )
 
 CONTEXTS: Final[Mapping[str, str]] = {
@@ -26,6 +26,15 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"|thống nhất|giải phóng|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc|muộn hơn|thời điểm) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| và| hoặc|, và) \Z",
     "month_list": r"(?:\btháng [0-9]{1,2}|, [0-9]{1,2})(?:,| và) \Z",
+    # Right before or within an expression.
+    "named": r"\b(?:đường|phố|đại lộ|quảng trường|cầu|công viên|trường|chợ|bến|khu đô thị|kđt|khu|nhà máy|xí nghiệp|công ty|bệnh viện"
+    r"|sân vận động|rạp|ngã tư|hầm|bến xe|ga|nhà hát|dệt|cảng|phường|xã|tổ|hợp tác xã|nông trường|đoàn|tiểu đoàn|trung đoàn|đội) \Z",
+    "named_month": r"\bcách mạng \Z",
+    "lunar_day": r"\b(?:mùng|mồng|rằm)\b",
+    "yearly_count": r"\b(?:mỗi|hằng|hàng|từng|bình quân|trung bình|số) \Z",
+    # Right behind an expression.
+    "clause": r" ?(?:[,.;:)\n]|$|(?:mới|thì|đã|trở|tại|ở|khi|cho)\b)",
+    "days_behind": r" ngày\b",
     # Right behind an expression: it counts something.
     "units": r" ?(?:%|‰|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
     r"|cán bộ|đại biểu|đảng viên|doanh nghiệp|dự án|lượt|cái|chiếc|con|suất|phần|căn|bộ|cuốn|trang|điểm|số|ca|mét|héc ta|hecta|mw|kw"
@@ -33,7 +42,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "range": r" ?(?:đến|tới|-) ?[0-9]",
     "days_count": r" (?:[0-9]{1,2} ngày|lần|bữa|đợt|buổi)",
     # Within the same sentence: it is still to come.
-    "future": r"\b(?:sẽ|dự kiến|sắp|chậm nhất|hạn chót|phấn đấu|tới đây|sắp tới)\b|[0-9] tới\b",
+    "yearly": r"\b(?:hằng năm|hàng năm|mỗi năm|thường niên|năm nào cũng|các năm|truyền thống)\b",
+    "future": r"\b(?:sẽ|dự kiến|còn chờ|chờ đến|sắp|chậm nhất|hạn chót|phấn đấu|tới đây|sắp tới)\b|[0-9] tới\b",
     "plan": r"\b(?:mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|đến năm|quy hoạch|kế hoạch|dự kiến|sẽ)\b",
     # Before an expression, in the same sentence: what the day is to an act of law.
     "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]{1,12}){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",

@@ -7,6 +7,8 @@ from hp_timeline.dating.anchoring import Anchor
 from hp_timeline.dating.edtf import format_year
 from hp_timeline.dating.meanings import Meaning, Slots
 
+_SCHOOL_START: Final = 8
+
 
 def _numbered(slots: Slots, name: str) -> int:
     """Return a year, astronomical where the text counts back from the era."""
@@ -96,6 +98,24 @@ def _near_century(slots: Slots, anchor: Anchor) -> str | None:
     return _century_text(anchor.now.year // 100 + 1 + slots["s"], is_before=False) if anchor.now else None
 
 
+def _short_year(slots: Slots, _anchor: Anchor) -> str | None:
+    return format_year(1_900 + slots["yy"])
+
+
+def _school_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``năm học trước`` in October 2021 is 2020/2021: school years begin in August."""
+    if anchor.now is None:
+        return None
+    first = anchor.now.year - ((anchor.now.month or 12) < _SCHOOL_START) + slots["s"]
+    return f"{format_year(first)}/{format_year(first + 1)}"
+
+
+def _told_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``cuối năm đó``, ``the following year``: by the year that was said."""
+    year = anchor.year_told if anchor.year_told is not None else anchor.now.year if anchor.now else None
+    return None if year is None else format_year(year + slots.get("s", 0))
+
+
 YEAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "year": _year,
     "years": _years,
@@ -108,4 +128,7 @@ YEAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "century": _century,
     "centuries": _centuries,
     "near_century": _near_century,
+    "short_year": _short_year,
+    "school_year": _school_year,
+    "told_year": _told_year,
 }

@@ -23,6 +23,8 @@ class CalendarWords:
     month: Callable[[int, int], str]
     day: Callable[[int, int, int], str]
     day_without_year: Callable[[int, int], str]
+    month_without_year: Callable[[int], str]
+    quarter_without_year: Callable[[int], str]
     quarter: Callable[[int, int], str]
     half: Callable[[int, int], str]
     season: Callable[[int, int], str]
@@ -71,6 +73,8 @@ ENGLISH: Final = CalendarWords(
     month=lambda y, m: f"{_ENGLISH_MONTHS[m - 1]} {_english_year(y)}",
     day=lambda y, m, d: f"{d} {_ENGLISH_MONTHS[m - 1]} {_english_year(y)}",
     day_without_year=lambda m, d: f"{d} {_ENGLISH_MONTHS[m - 1]}, year unknown",
+    month_without_year=lambda m: f"{_ENGLISH_MONTHS[m - 1]}, year unknown",
+    quarter_without_year=lambda q: f"{_ordinal(q)} quarter, year unknown",
     quarter=lambda y, q: f"{_ordinal(q)} quarter of {_english_year(y)}",
     half=lambda y, h: f"{('first', 'second')[h - 1]} half of {_english_year(y)}",
     season=lambda y, s: f"{('spring', 'summer', 'autumn', 'winter')[s - 1]} {_english_year(y)}",
@@ -106,6 +110,8 @@ VIETNAMESE: Final = CalendarWords(
     month=lambda y, m: f"tháng {m} năm {_vietnamese_year(y)}",
     day=lambda y, m, d: f"ngày {d} tháng {m} năm {_vietnamese_year(y)}",
     day_without_year=lambda m, d: f"ngày {d} tháng {m}, chưa rõ năm",
+    month_without_year=lambda m: f"tháng {m}, chưa rõ năm",
+    quarter_without_year=lambda q: f"quý {roman(q)}, chưa rõ năm",
     quarter=lambda y, q: f"quý {roman(q)} năm {_vietnamese_year(y)}",
     half=lambda y, h: f"6 tháng {('đầu', 'cuối')[h - 1]} năm {_vietnamese_year(y)}",
     season=lambda y, s: f"mùa {('xuân', 'hè', 'thu', 'đông')[s - 1]} năm {_vietnamese_year(y)}",
@@ -211,5 +217,9 @@ def _quarter_or_season(text: str, words: CalendarWords, year: int, month: int) -
 
 def _without_year(text: str, words: CalendarWords) -> str:
     _, month, *day = text.rstrip("~?%").split("-")
-    known = "XX" not in (month, *day) and day
-    return words.day_without_year(int(month), int(day[0])) if known else text
+    if "XX" in (month, *day):
+        return text
+    if day:
+        return words.day_without_year(int(month), int(day[0]))
+    number = int(month)
+    return words.month_without_year(number) if number <= 12 else words.quarter_without_year(number - 32)
