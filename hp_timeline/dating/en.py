@@ -12,7 +12,7 @@ PIECES: Final = {
     "unit_step": "(s=this|s=last|s=next)",
     "time": "(t=clock p=meridiem?|h=month p=meridiem|h=month . n=small p=meridiem)",
     "last_time": "(t2=clock|h2=month (. n2=small)?)",
-    "cue": "(in|on)? the? (@time (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
+    "cue": "(in|on|at)? the? (@time (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
     "behind": "(,? (-|;|at|t)? @time)",
     "dmy": "(m=month_name .? d=day ,? y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
     "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
@@ -25,8 +25,8 @@ DAYS: Final = (
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
     Row("day", "@bound @cue? + @dmy @behind?", "either_day", "whole_day"),
     Row("short-year-day", "@bound @cue? + d=day m=month_name yy=two_digits", "day", "short_year"),
-    Row("day-of-year", "@bound @cue? + @dm @behind?", "day", "day_of_year"),
     Row("day-list", "on? m=month_name d=day ahead((, day)? (, day)? (,|and|to)? and? day ,? y=year)", "day"),
+    Row("day-of-year", "@bound @cue? + @dm @behind?", "day", "day_of_year"),
     Row("day-list", "d=day ahead((, day)? ,? and day ,? y=year)", "list_day", "day_list"),
     Row("day-list", "d=day ,? y=year", "list_day", "day_list"),
     Row("days", "@bound @cue? + m=month_name d=day (-|to|and) m2=month_name? d2=day ,? y2=year?", "days"),

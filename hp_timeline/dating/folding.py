@@ -23,7 +23,7 @@ _MARKS: Final = re.compile("[\u0300-\u036f]")
 _CLUSTER: Final = re.compile(f"[^\u0300-\u036f{_UNSEEN}][\u0300-\u036f]{{1,4}}+(?![\u0300-\u036f])|[{_UNSEEN}]")
 # Scanners read 0 as O and 1 as l or I. Where a word of time, a slash or a figure stands beside it, a figure is meant.
 _SCANNED: Final = re.compile(
-    r"(?<![^\W_])(?=[0-9oli/.\-]{0,11}+[oli])(?=[oli/.\-]{0,3}+[0-9])(?:[0-9oli]{1,4}[/.\-]){0,2}[0-9oli]{1,4}(?![^\W_])"
+    r"(?<![^\W_])(?=[0-9/.\-]{0,9}[oli])(?=[oli/.\-]{0,3}[0-9])(?:[0-9oli]{1,4}[/.\-]){0,2}[0-9oli]{1,4}(?![^\W_])"
 )
 _SCANNED_CUE: Final = re.compile(r"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-) ?\Z")
 _SCANNED_BEHIND: Final = re.compile(

@@ -42,6 +42,8 @@ def year_of(slots: Slots, anchor: Anchor, month: int | None = None, day: int | N
         return slots["y"]
     if "yy" in slots:
         return slots["yy"] + (2_000 if slots["yy"] < _PIVOT else 1_900)
+    if "told" in slots and anchor.year_told is not None:
+        return anchor.year_told
     if "ys" in slots:
         return anchor.now.year + slots["ys"] if anchor.now else None
     return anchor.year(month, day)

@@ -34,7 +34,7 @@ PIECES: Final = {
     "step": "(s=now|s=past|s=before|s=after|s=future|s=toward|s=later)",
     "of_year": "(/ y=year|- y=year|. y=year|,? of? year_word y=year|y=year)",
     "of_last_year": "(/ y2=year|- y2=year|. y2=year|,? of? year_word y2=year)",
-    "of_some_year": "(@of_year|,? of? year_word ys=(now|past|before|after|future|toward))",
+    "of_some_year": "(@of_year|,? of? year_word ys=(now|past|before|after|future|toward)|,? of? year_word told=that|,? told=same_year)",
     "month": "(month_word @month_in_words)",
 }
 
@@ -46,8 +46,9 @@ DAYS: Final = (
     Row("day", "t=clock (,|-|;)? (w=weekday ,?)? @dmy", "day", "whole_day"),
     Row("short-year-day", "@bound @cue? + (d=day / m=month / yy=small|d=day - m=month - yy=small|d=day . m=month . yy=two_digits)", "day", "short_year"),
     Row("day", "@bound (p=part|in)? that_day? early d=year_word month_word @month_in_words (of? year_word y=year)?", "day"),
+    Row("day-list", "in? @day_word? d=day / m=month ahead((, day / month)? (, day / month)? (,|and) @day_word? day / m2=month / y=year)", "day"),
     Row("day-of-year", "@bound @cue + @dm @behind?", "day", "day_of_year"),
-    Row("day-of-year", "@bound @cue + @dm of? year_word ys=(now|past|before|after|future|toward)", "day"),
+    Row("day-of-year", "@bound @cue + @dm of? (year_word ys=(now|past|before|after|future|toward)|year_word told=that|told=same_year)", "day"),
     Row("day-of-year", "lim=before @dm", "day"),
     Row("day-of-year", "(goal=to|goal=toward|lim=from|til=until) @dm", "day", "bare_day"),
     Row("day-of-year", "d=day month_word m=month", "day", "unnamed_day"),
@@ -61,7 +62,6 @@ DAYS: Final = (
     Row("day-list", "in? @day_word? d=day ahead((, day)? (, day)? (,|and) @day_word? d2=day / m=month (/ y=year)?)", "day", "day_list"),
     Row("day-list", "in? @day_word? d=day ahead((, day)? (, day)? (,|and) @day_word? d2=day month_word @month_in_words (year_word y=year)?)",
         "day", "day_list"),
-    Row("day-list", "in? @day_word? d=day / m=month ahead((, day / month)? (, day / month)? (,|and) @day_word? day / m2=month / y=year)", "day"),
     Row("days", "@bound @cue? + d=day - day - d2=day / m2=month (/ y2=year)?", "days"),
     Row("days", "@bound @cue? + @dmy @to @cue_again (d2=day / m2=month / y2=year|d2=day - m2=month - y2=year|d2=day . m2=month . y2=year"
         "|d2=day month_word @last_month_in_words @of_last_year)", "days"),
@@ -117,7 +117,7 @@ MONTHS: Final = (
         " (,|and) month_word? m2=month @of_year)", "month"),
     Row("month-list", "m=month ahead((, month_word? month)? (,|and) month_word? m2=month @of_year)", "month", "month_list"),
     Row("month-list", "m=month @of_year", "month", "month_list"),
-    Row("month-of-year", "@bound e=edge? of? @month ,? of? year_word ys=(now|past|before|after|future|toward)", "month"),
+    Row("month-of-year", "@bound e=edge? of? @month ,? of? (year_word ys=(now|past|before|after|future|toward)|year_word told=that|told=same_year)", "month"),
     Row("month-of-year", "@bound e=edge? of? month_word m=month (s=now|s=past|s=future|s=toward)?", "month", "month_alone"),
     Row("months", "from? edge? @month @of_year? @to edge? month_word? m2=(month|year_word) @of_last_year", "months"),
     Row("months", "from edge? @month @to edge? month_word? m2=month", "months"),
