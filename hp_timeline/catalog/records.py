@@ -6,7 +6,18 @@ from collections.abc import Iterable
 from typing import Final
 
 from hp_timeline.dating import edtf
-from hp_timeline.dating.values import Alternative, Certainty, Conflict, Dating, Decision, Evidence, Expression, Kind, Notice
+from hp_timeline.dating.values import (
+    Alternative,
+    Certainty,
+    Conflict,
+    Dating,
+    Decision,
+    Evidence,
+    Expression,
+    Kind,
+    Notice,
+    Reason,
+)
 from hp_timeline.documents.values import Block, BlockKind, Document, Problem
 
 _SURROGATES: Final = "surrogatepass"
@@ -64,9 +75,10 @@ def _insert_dating(connection: sqlite3.Connection, key: str, dating: Dating) -> 
 
 def _insert_decision(connection: sqlite3.Connection, key: str, field: str, decision: Decision) -> None:
     value = edtf.parse(decision.edtf)
+    reasons = json.dumps([(reason.rule, reason.weight) for reason in decision.reasons])
     connection.execute(
-        "INSERT INTO decisions VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (key, field, decision.edtf, decision.rule, decision.certainty.value, value.lower, value.upper),
+        "INSERT INTO decisions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (key, field, decision.edtf, decision.rule, decision.certainty.value, value.lower, value.upper, reasons),
     )
     connection.executemany(
         "INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
@@ -131,7 +143,9 @@ def _read_dating(connection: sqlite3.Connection, key: str) -> Dating:
 
 def _read_decision(connection: sqlite3.Connection, key: str, field: str) -> Decision | None:
     where = (key, field)
-    row = connection.execute("SELECT edtf, rule, certainty FROM decisions WHERE document = ? AND field = ?", where).fetchone()
+    row = connection.execute(
+        "SELECT edtf, rule, certainty, reasons FROM decisions WHERE document = ? AND field = ?", where
+    ).fetchone()
     if row is None:
         return None
     evidence = connection.execute(
@@ -140,13 +154,14 @@ def _read_decision(connection: sqlite3.Connection, key: str, field: str) -> Deci
     alternatives = connection.execute(
         'SELECT edtf, text, start, "end", rule FROM alternatives WHERE document = ? AND field = ? ORDER BY position', where
     )
-    value, rule, certainty = row
+    value, rule, certainty, reasons = row
     return Decision(
         value,
         tuple(Evidence(start, end, from_blob(text)) for start, end, text in evidence),
         rule,
         Certainty(certainty),
         tuple(Alternative(other, from_blob(text), start, end, why) for other, text, start, end, why in alternatives),
+        tuple(Reason(name, weight) for name, weight in json.loads(reasons)),
     )
 
 

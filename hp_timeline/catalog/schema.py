@@ -54,6 +54,7 @@ CREATE TABLE decisions (
     certainty TEXT NOT NULL,
     first INTEGER,
     last INTEGER,
+    reasons TEXT NOT NULL,
     PRIMARY KEY (document, field)
 ) STRICT, WITHOUT ROWID;
 

@@ -12,6 +12,7 @@ from hp_timeline.dating import civil
 from hp_timeline.dating.edtf import Edtf, parse
 from hp_timeline.dating.layout import Layout
 from hp_timeline.dating.resolving import Resolved
+from hp_timeline.dating.values import Reason
 
 _LEAST: Final = 20
 _NEAR: Final = 45 * civil.DAY
@@ -207,7 +208,7 @@ DOUBTS: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("old", -25, _is_old),
     ("caption", -30, lambda candidate: candidate.is_before("photo")),
     ("no-year", -15, lambda candidate: candidate.value.lower is None),
-    ("years", -20, lambda candidate: candidate.grain is Grain.YEAR),
+    ("wide", -20, lambda candidate: candidate.grain is Grain.YEAR),
 )
 """What speaks against it; a time's weight is the sum of all that hold, and of a little for being said again."""
 
@@ -218,6 +219,7 @@ class Weighed(NamedTuple):
     candidate: Candidate
     weight: int
     rule: str
+    reasons: tuple[Reason, ...]
 
 
 def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None, taken: frozenset[int]) -> list[Weighed]:
@@ -231,10 +233,14 @@ def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None
     found: list[Weighed] = []
     for each, edtf in open_ones:
         candidate = Candidate(each, edtf, layout, published, counts[edtf[:_DAY_LENGTH]] - 1)
-        speaking = [(weight, name) for name, weight, test in RULES if test(candidate)]
-        weight = sum(weight for weight, _ in speaking) + min(12, 3 * candidate.repeats)
+        reasons = [Reason(name, weight) for name, weight, test in RULES if test(candidate)]
+        rule = max(reasons, key=lambda reason: (reason.weight, reason.rule)).rule
+        if candidate.repeats:
+            reasons.append(Reason("repeated", min(12, 3 * candidate.repeats)))
+        weight = sum(reason.weight for reason in reasons)
         if weight >= _LEAST:
-            weight += sum(against for _, against, test in DOUBTS if test(candidate))
+            reasons += [Reason(name, against) for name, against, test in DOUBTS if test(candidate)]
+            weight = sum(reason.weight for reason in reasons)
         if weight >= _LEAST:
-            found.append(Weighed(candidate, weight, max(speaking)[1]))
+            found.append(Weighed(candidate, weight, rule, tuple(reasons)))
     return sorted(found, key=lambda one: -one.weight)

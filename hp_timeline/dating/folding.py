@@ -25,10 +25,10 @@ _CLUSTER: Final = re.compile(f"[^\u0300-\u036f{_UNSEEN}][\u0300-\u036f]{{1,4}}+(
 _SCANNED: Final = re.compile(
     r"(?<![^\W_])(?=[0-9/.\-]{0,9}[oli])(?=[oli/.\-]{0,3}[0-9])(?:[0-9oli]{1,4}[/.\-]){0,2}[0-9oli]{1,4}(?![^\W_])"
 )
-_SCANNED_CUE: Final = re.compile(r"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-) ?\Z")
-_SCANNED_BEHIND: Final = re.compile(
-    r" (?:tháng|thang|january|february|march|april|may|june|july|august|september|october|november|december)\b"
-)
+_ENGLISH_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
+_SCANNED_CUE: Final = re.compile(rf"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-|{_ENGLISH_MONTHS}) ?\Z")
+_SCANNED_BEHIND: Final = re.compile(rf" (?:tháng|thang|{_ENGLISH_MONTHS})\b")
+_CUE_LENGTH: Final = 11
 _SCANNED_HINT: Final = re.compile(r"[oli][0-9]|[0-9]o")
 _FIGURES: Final = str.maketrans("oli", "011")
 _MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
@@ -72,7 +72,7 @@ def _figures(match: re.Match[str]) -> str:
     words, text = match[0], match.string
     is_time = (
         _MONTH_YEAR.fullmatch(words)
-        or _SCANNED_CUE.search(text, max(0, match.start() - 8), match.start())
+        or _SCANNED_CUE.search(text, max(0, match.start() - _CUE_LENGTH), match.start())
         or _SCANNED_BEHIND.match(text, match.end())
     )
     return words.translate(_FIGURES) if is_time else words

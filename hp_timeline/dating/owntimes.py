@@ -9,7 +9,7 @@ from hp_timeline.dating.edtf import parse
 from hp_timeline.dating.folding import Folded
 from hp_timeline.dating.publishing import Claim
 from hp_timeline.dating.resolving import Resolved
-from hp_timeline.dating.values import Alternative, Certainty, Conflict, Decision, Evidence
+from hp_timeline.dating.values import Alternative, Certainty, Conflict, Decision, Evidence, Reason
 
 _MOST_ALTERNATIVES: Final = 8
 _SURE: Final = 75
@@ -58,7 +58,9 @@ def publication(source: Source, claims: Sequence[Claim]) -> tuple[Decision | Non
     alternatives = tuple(
         _alternative(source, claim.resolved, claim.edtf, claim.rule) for claim in claims if claim.edtf != best.edtf
     )[:_MOST_ALTERNATIVES]
-    decision = Decision(best.edtf, (source.evidence(best.resolved),), best.rule, certainty, alternatives)
+    decision = Decision(
+        best.edtf, (source.evidence(best.resolved),), best.rule, certainty, alternatives, (Reason(best.rule, best.weight),)
+    )
     conflicts = (Conflict("published", tuple(dict.fromkeys((best.edtf, *against)))),) if against else ()
     return decision, same, conflicts
 
@@ -97,7 +99,7 @@ def event(
     is_told = published is not None or (year_words is not None and _same_month(best.candidate.resolved, year_words))
     certainty = _certainty(best, others[0].weight if others else 0, edtf, is_told=is_told)
     ordered = tuple(reversed(alternatives.values()))
-    return Decision(edtf, tuple(evidence), best.rule, certainty, ordered[:_MOST_ALTERNATIVES])
+    return Decision(edtf, tuple(evidence), best.rule, certainty, ordered[:_MOST_ALTERNATIVES], best.reasons)
 
 
 def _same_month(one: Resolved, other: Resolved) -> bool:
@@ -109,7 +111,7 @@ def _fallback(published: Decision | None) -> Decision | None:
         return None
     edtf = published.edtf.partition("T")[0]
     certainty = Certainty.PROBABLE if published.certainty is Certainty.CERTAIN else Certainty.POSSIBLE
-    return Decision(edtf, published.evidence, "publication", certainty, published.alternatives)
+    return Decision(edtf, published.evidence, "publication", certainty, published.alternatives, published.reasons)
 
 
 def own_value(edtf: str) -> str:

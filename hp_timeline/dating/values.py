@@ -60,14 +60,26 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """One rule that held for a decision; a positive weight speaks for it, a negative one against."""
+
+    rule: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
-    """A document's own time of one sort (event, publication, effect), with why and how sure."""
+    """A document's own time of one sort (event, publication, effect), with why and how sure.
+
+    ``rule`` is the weightiest of the ``reasons``.
+    """
 
     edtf: str
     evidence: tuple[Evidence, ...]
     rule: str
     certainty: Certainty
     alternatives: tuple[Alternative, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.evidence:

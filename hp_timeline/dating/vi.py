@@ -38,6 +38,12 @@ PIECES: Final = {
     "month": "(month_word @month_in_words)",
 }
 
+HOURS: Final = (
+    Row("hours", "from? @hour part? @to @last_hour p=part? + ,? (p=part|in)? (@day_word? (@dmy|@dm)|same=same_day|s=relative_day|p=part s=now)", "hours"),
+    Row("hours", "from h=small @to h2=small hour_word (n2=small minute_word?|n2=half_hour)? p=part? + ,? in? @day_word? (@dmy|@dm)", "hours"),
+    Row("hours", "from @hour part? @to @last_hour p=part?", "hours"),
+)  # fmt: skip
+
 DAYS: Final = (
     Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
@@ -95,12 +101,6 @@ NEAR_DAYS: Final = (
     Row("clock", "lim=after t=clock p=part?", "clock"),
     Row("clock", "h=small hour_word short_of less=small minute_word?", "clock"),
     Row("line-clock", "t=clock", "clock", "line_clock"),
-    Row(
-        "hours",
-        "from? @hour part? @to @last_hour p=part? + ,? (p=part|in)? (@day_word (@dmy|@dm)|same=same_day|s=relative_day|p=part s=now)",
-        "hours",
-    ),
-    Row("hours", "from @hour part? @to @last_hour p=part?", "hours"),
     Row("weekdays", "from? part? that_day? w=weekday @to part? that_day? w2=weekday (week_word @step)?", "weekdays"),
     Row("clock", "(t=clock|h=small hour_word n=small?) p=part", "clock"),
 )
@@ -212,7 +212,7 @@ VIETNAMESE: Final = Language(
     strong=STRONG,
     weak=WEAK,
     pieces=PIECES | LUNAR_PIECES,
-    rows=(*LUNAR, *DAYS, *NEAR_DAYS, *MONTHS, *YEARS),
+    rows=(*LUNAR, *HOURS, *DAYS, *NEAR_DAYS, *MONTHS, *YEARS),
     cue=r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]",
     contexts=CONTEXTS,
 )

@@ -62,6 +62,7 @@ def _event(decision: Decision) -> dict[str, Json]:
         "rule": decision.rule,
         "certainty": decision.certainty.value,
         "alternatives": [_alternative(alternative) for alternative in decision.alternatives],
+        "reasons": [{"rule": reason.rule, "weight": reason.weight} for reason in decision.reasons],
     }
 
 

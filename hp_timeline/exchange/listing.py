@@ -60,6 +60,11 @@ def _decision_rows(field: str, decision: Decision | None, messages: Messages) ->
     yield field, f"{_time(decision.edtf, messages)}: {precision}, {certainty}, {_rule(decision.rule, messages)}"
     for each in decision.evidence:
         yield "", _evidence(each)
+    for reason in sorted(decision.reasons, key=lambda one: -one.weight):
+        yield (
+            "",
+            messages.words("inspect", "reason", (("weight", f"{reason.weight:+}"), ("words", _rule(reason.rule, messages)))),
+        )
 
 
 def _expression_rows(expressions: tuple[Expression, ...], messages: Messages) -> Iterator[tuple[str, str]]:
@@ -87,4 +92,4 @@ def _quoted(start: int, end: int, text: str) -> str:
 
 
 def _rule(rule: str, messages: Messages) -> str:
-    return messages.words("inspect", "rule", (("rule", rule),))
+    return messages.words("rule", rule)

@@ -2,7 +2,18 @@ import json
 
 import pytest
 
-from hp_timeline.dating.values import Alternative, Certainty, Conflict, Dating, Decision, Evidence, Expression, Kind, Notice
+from hp_timeline.dating.values import (
+    Alternative,
+    Certainty,
+    Conflict,
+    Dating,
+    Decision,
+    Evidence,
+    Expression,
+    Kind,
+    Notice,
+    Reason,
+)
 from hp_timeline.documents.values import Document, Problem
 from hp_timeline.exchange.inspection import json_line
 from hp_timeline.exchange.listing import listing
@@ -16,6 +27,7 @@ DATING = Dating(
         "lead",
         Certainty.CERTAIN,
         (Alternative("2021-07", "2021-07", 5, 12, "month"),),
+        (Reason("lead", 45), Reason("old", -25), Reason("body", 10)),
     ),
     Decision("2021-07", (Evidence(5, 12, "2021-07"),), "header", Certainty.CERTAIN),
     None,
@@ -51,6 +63,7 @@ def test_a_document_is_one_json_object_with_all_that_dates_it() -> None:
             "rule": "lead",
             "certainty": "certain",
             "alternatives": [{"edtf": "2021-07", "text": "2021-07", "start": 5, "end": 12, "rule": "month"}],
+            "reasons": [{"rule": "lead", "weight": 45}, {"rule": "old", "weight": -25}, {"rule": "body", "weight": 10}],
         },
         "published": {
             "edtf": "2021-07",
@@ -96,18 +109,21 @@ def test_people_read_each_time_with_its_words_its_place_and_its_rule() -> None:
     assert listing(DOCUMENT, load_messages("en")).splitlines() == [
         "in/a.txt",
         "  Chợ hoa mở cửa",
-        "  Date       5 July 2021 [2021-07-05]: known to the day, certain, rule lead",
+        "  Date       5 July 2021 [2021-07-05]: known to the day, certain, it stands in the first sentence",
         "             “Ngày 5/7” (13–21)",
         "             “2021-07” (5–12)",
-        "  Or         July 2021 [2021-07]: “2021-07” (5–12), rule month",
-        "  Published  July 2021 [2021-07]: known to the month, certain, rule header",
+        "             +45  it stands in the first sentence",
+        "             +10  it stands in the text",
+        "             -25  it lies more than a year before the publication",
+        "  Or         July 2021 [2021-07]: “2021-07” (5–12), it is a month",
+        "  Published  July 2021 [2021-07]: known to the month, certain, the header gives the date of publication",
         "             “2021-07” (5–12)",
         "  By         Hà Vy",
         "  Language   vi",
         "  Conflict   date: 2021-07-05 / 2021-07",
         "  Note       the encoding is not stated; it was taken for cp1258",
         "             ngày 31/2: no calendar has this day",
-        "  Times      2021-07     published: “2021-07” (5–12), rule month",
-        "             2021-07-05  told: “Ngày 5/7” (13–21), rule day",
-        "                         no such day: “ngày 31/2” (39–48), rule day",
+        "  Times      2021-07     published: “2021-07” (5–12), it is a month",
+        "             2021-07-05  told: “Ngày 5/7” (13–21), it is a day",
+        "                         no such day: “ngày 31/2” (39–48), it is a day",
     ]

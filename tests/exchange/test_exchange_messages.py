@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 
 import hp_timeline
+from hp_timeline.dating import deciding, publishing
+from hp_timeline.dating.en import ENGLISH
 from hp_timeline.dating.values import Certainty, Kind
+from hp_timeline.dating.vi import VIETNAMESE
 from hp_timeline.documents import intake
 from hp_timeline.exchange.messages import LANGUAGES, language_of_locale, load_messages
 
@@ -33,6 +36,9 @@ def _codes() -> Iterator[tuple[str, str]]:
     yield from (("problem", code) for code in intake.ERROR_CODES.values())
     yield from (("inspect", certainty.value) for certainty in Certainty)
     yield from (("kind", kind.value) for kind in Kind)
+    yield from (("rule", row.name) for language in (VIETNAMESE, ENGLISH) for row in language.rows)
+    yield from (("rule", name) for name, _, _ in (*deciding.RULES, *deciding.DOUBTS, *publishing.RULES))
+    yield from (("rule", name) for name in ("publication", "effective", "repeated"))
 
 
 CODES = sorted(set(_codes()))
