@@ -29,7 +29,10 @@ _ENGLISH_MONTHS: Final = "january|february|march|april|may|june|july|august|sept
 _SCANNED_CUE: Final = re.compile(rf"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-|{_ENGLISH_MONTHS}) ?\Z")
 _SCANNED_BEHIND: Final = re.compile(rf" (?:tháng|thang|{_ENGLISH_MONTHS})\b")
 _CUE_LENGTH: Final = 11
-_SCANNED_HINT: Final = re.compile(r"[oli][0-9]|[0-9]o")
+_LONGEST_DATE: Final = 10
+_DATE_LETTERS: Final = frozenset("0123456789oli/.-")
+# It begins with a figure, so that a search passes quickly over letters.
+_SCANNED_HINT: Final = re.compile(r"[0-9](?:o|(?<=[oli][0-9]))")
 _FIGURES: Final = str.maketrans("oli", "011")
 _MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
 _BARE: Final = str.maketrans({"đ": "d", "Đ": "D"})
@@ -63,9 +66,17 @@ def fold(text: str) -> Folded:
 
 def _with_figures(folded: str) -> str:
     """Return a text whose misread figures are figures again; each takes the place of one letter."""
-    if _SCANNED_HINT.search(folded) is None:
-        return folded
-    return _SCANNED.sub(_figures, folded)
+    pieces: list[str] = []
+    end = 0
+    for hint in _SCANNED_HINT.finditer(folded):
+        start = hint.start()
+        while start > max(end, hint.start() - _LONGEST_DATE) and folded[start - 1] in _DATE_LETTERS:
+            start -= 1
+        match = _SCANNED.match(folded, start) if hint.start() >= end else None
+        if match is not None:
+            pieces += (folded[end:start], _figures(match))
+            end = match.end()
+    return "".join((*pieces, folded[end:])) if pieces else folded
 
 
 def _figures(match: re.Match[str]) -> str:

@@ -21,7 +21,8 @@ _CUES: Final = {VIETNAMESE.code: VIETNAMESE.cue, PLAIN_CODE: PLAIN_CUE, ENGLISH.
 _SAMPLE: Final = 20_000
 # A text with marks can still have a line typed without them.
 _PLAIN_AMONG_MARKED: Final = re.compile(r"\bngay [0-9]{1,2}(?: thang|[/-][0-9])|\bthang [0-9]{1,2} nam [0-9]{4}")
-_NO_SLOTS: Final[Mapping[str, int]] = {}
+_NO_PLACES: Final[Mapping[str, int]] = {}
+_MOST_KNOWN: Final = 20_000
 
 
 class Found(NamedTuple):
@@ -33,6 +34,15 @@ class Found(NamedTuple):
     slots: Mapping[str, int]
 
 
+class _Fit(NamedTuple):
+    """A row that matches a chain of classes: how many of them, and at which of them its slots stand."""
+
+    row: Row
+    order: int
+    length: int
+    places: tuple[tuple[str, int], ...]
+
+
 class Scanner:
     """Finds times in folded text, by the tables of one or more languages."""
 
@@ -41,6 +51,7 @@ class Scanner:
         self.contexts: Final = Contexts(languages)
         self._lexicon: Final[Lexicon] = lexicon(languages, symbols)
         self._groups: Final[list[Group]] = []
+        self._known: Final[dict[str, tuple[_Fit, ...]]] = {}
         first = 0
         for language in languages:
             self._groups.extend(Grammar(language.pieces, symbols).groups(language.rows, first))
@@ -68,29 +79,41 @@ class Scanner:
                 yield found
 
     def _longest(self, text: str, tokens: Sequence[Token], symbols: str, at: int) -> tuple[Found, int] | None:
-        best: tuple[Found, int] | None = None
-        key = (0, 0)
+        """Of the rows that match at a place, the longest whose guard holds; of two as long, the one that stands first."""
+        for fit in self._fits(symbols[at:]):
+            slots = {name: tokens[at + place].value for name, place in fit.places}
+            begin, end = tokens[at].start, tokens[at + fit.length - 1].end
+            if holds(fit.row.guard, Around(text, begin, end, slots, self.contexts)):
+                return Found(fit.row, begin, end, slots), at + fit.length
+        return None
+
+    def _fits(self, symbols: str) -> tuple[_Fit, ...]:
+        """Return how rows match at the start of a chain of classes, the best first. Few sorts of chains make up a text."""
+        known = self._known.get(symbols)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[symbols] = tuple(sorted(self._matches(symbols), key=lambda fit: (-fit.length, fit.order)))
+        return known
+
+    def _matches(self, symbols: str) -> Iterator[_Fit]:
         for group in self._groups:
-            start, kept = at, _NO_SLOTS
-            if group.lead is not None and group.lead.may_open(symbols[at : at + 2]):
-                match = group.lead.expression.match(symbols, at)
+            start, kept = 0, _NO_PLACES
+            if group.lead is not None and group.lead.may_open(symbols[:2]):
+                match = group.lead.expression.match(symbols)
                 if match is not None:
-                    start, kept = match.end(), _slots(tokens, match, group.lead.slots)
-            if group.lead is not None and start == at and not group.lead.may_be_empty:
+                    start, kept = match.end(), _places(match, group.lead.slots)
+            if group.lead is not None and start == 0 and not group.lead.may_be_empty:
                 continue
             for rule in group.opening(symbols[start : start + 2]):
                 match = rule.part.expression.match(symbols, start)
-                if match is None or (match.end(), -rule.order) <= key:
-                    continue
-                slots = {**kept, **_slots(tokens, match, rule.part.slots)}
-                begin, end = tokens[at].start, tokens[match.end() - 1].end
-                if holds(rule.row.guard, Around(text, begin, end, slots, self.contexts)):
-                    best, key = (Found(rule.row, begin, end, slots), match.end()), (match.end(), -rule.order)
-        return best
+                if match is not None:
+                    places = {**kept, **_places(match, rule.part.slots)}
+                    yield _Fit(rule.row, rule.order, match.end(), tuple(places.items()))
 
 
-def _slots(tokens: Sequence[Token], match: re.Match[str], names: Sequence[str]) -> dict[str, int]:
-    return {name: tokens[match.start(group)].value for group, name in enumerate(names, 1) if match.start(group) >= 0}
+def _places(match: re.Match[str], names: Sequence[str]) -> dict[str, int]:
+    return {name: match.start(group) for group, name in enumerate(names, 1) if match.start(group) >= 0}
 
 
 @lru_cache

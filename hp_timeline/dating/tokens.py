@@ -17,6 +17,7 @@ _MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"
 # More digits, slashes and the like in a row than any time has.
 _HEAP: Final = r"[0-9][0-9/.,:\-]{40,}+"
 _LONGEST: Final = 48
+_MOST_KNOWN: Final = 20_000
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10}
 
 
@@ -40,13 +41,18 @@ class Lexicon(NamedTuple):
     fillers: frozenset[str]
     symbols: Symbols
     lone: frozenset[str]
+    followed: frozenset[str]
+    known: dict[str, tuple[str, int]]
 
     def chains(self, text: str) -> Iterator[list[Token]]:
         """Yield words of time that stand together, with no other words between them."""
         end = 0
-        for match in self.opening.finditer(text):
+        # A match begins with the character before its word: with one more before the text, it starts where its word does.
+        for match in self.opening.finditer(f" {text}"):
             start = match.start()
             if start < end or match.lastgroup is not None:
+                continue
+            if match[0][1:] in self.followed and self.token.match(text, match.end() - 1) is None:
                 continue
             tokens, end = self._chain(text, start)
             if len(tokens) > 1 or (tokens and tokens[0].symbol in self.lone):
@@ -75,28 +81,35 @@ class Lexicon(NamedTuple):
 
     def _token(self, match: re.Match[str]) -> Token:
         group = match.lastgroup or ""
-        text, (start, end) = match[group], match.span(group)
+        text = match[group]
+        known = self.known.get(text)
+        if known is None:
+            known = self._class(group, text)
+            if len(self.known) < _MOST_KNOWN:
+                self.known[text] = known
+        return Token(known[0], *match.span(group), known[1])
+
+    def _class(self, group: str, text: str) -> tuple[str, int]:
+        """Return the symbol and the value of a word, number or mark, whose text alone tells which of them it is."""
         match group:
             case "number":
-                return self._number(text, start, end)
+                return self._number(text)
             case "clock":
                 hour, minute = clock_time(text)
-                name = "clock" if hour <= 24 and minute < 60 else "number"
-                return Token(self.symbols.of(name), start, end, hour * 60 + minute)
+                return self.symbols.of("clock" if hour <= 24 and minute < 60 else "number"), hour * 60 + minute
             case "roman":
-                return Token(self.symbols.of("roman"), start, end, roman_value(text))
+                return self.symbols.of("roman"), roman_value(text)
             case "mark":
-                return Token(self.symbols.of_mark(text), start, end)
+                return self.symbols.of_mark(text), 0
             case _:
-                symbol, value = self.words.get(text) or self.words[" ".join(text.split())]
-                return Token(symbol, start, end, value)
+                return self.words.get(text) or self.words[" ".join(text.split())]
 
-    def _number(self, text: str, start: int, end: int) -> Token:
+    def _number(self, text: str) -> tuple[str, int]:
         digits = text.rstrip("stndrh")
         if "," in digits:
-            return Token(self.symbols.of("number"), start, end)
+            return self.symbols.of("number"), 0
         name = "decade_number" if text.endswith("0s") else number_class(int(digits), len(digits))
-        return Token(self.symbols.of(name), start, end, int(digits))
+        return self.symbols.of(name), int(digits)
 
     def _spelled(self, numerals: Sequence[tuple[str, int, int]]) -> Token:
         value = self.number(word for word, _, _ in numerals)
@@ -173,7 +186,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
         fillers.update(language.fillers)
     counting = {word for word, value in numerals.items() if value and word not in words}
     spelled = {word for word in (*numerals, *scales, *fillers) if word not in words}
-    opening = rf"(?P<heap>{_HEAP})|(?<![^\W_])[0-9]|{_word(strong | weak | counting)}"
+    opening = _opening(strong | weak | counting)
     token = (
         f"{_GAP}(?:(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
         f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK}))"
@@ -181,13 +194,29 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     lone = frozenset(
         (symbols.of("year"), symbols.of("clock"), symbols.of("decade_number"), *(words[word][0] for word in strong))
     )
-    return Lexicon(re.compile(opening), re.compile(token), words, numerals, scales, frozenset(fillers), symbols, lone)
+    # Alone these make no chain, and most of them stand alone.
+    followed = frozenset(word for word in weak | counting if word not in words or words[word][0] not in lone)
+    return Lexicon(
+        re.compile(opening), re.compile(token), words, numerals, scales, frozenset(fillers), symbols, lone, followed, {}
+    )
 
 
-def _word(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, grouped by first letter; a digit may stand right before or after a word."""
+def _opening(words: Iterable[str]) -> str:
+    """Return a pattern for what can open a chain, or for a heap, with the character before it.
+
+    It begins with a set of characters of which a text has few, so that a search passes quickly over the rest.
+    """
+    return rf"[\W\d_](?:(?P<heap>{_HEAP})|[0-9]|(?:{_alternatives(words)})(?![^\W\d]))"
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, grouped by first letter."""
     by_letter: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
         by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace("\\ ", r"\s{1,2}"))
-    groups = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
-    return rf"(?<![^\W\d])(?:{groups})(?![^\W\d])" if groups else "(?!)"
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) or "(?!)"
+
+
+def _word(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words; a digit may stand right before or after one."""
+    return rf"(?<![^\W\d])(?:{_alternatives(words)})(?![^\W\d])"
