@@ -3,13 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-from functools import cached_property
 from typing import Final, NamedTuple, TypeAlias
 
 from hp_timeline.dating import civil
-from hp_timeline.dating.edtf import Edtf, parse
+from hp_timeline.dating.candidates import Candidate, Grain, is_open
+from hp_timeline.dating.edtf import Edtf
 from hp_timeline.dating.layout import Layout
 from hp_timeline.dating.resolving import Resolved
 from hp_timeline.dating.values import Reason
@@ -17,111 +15,12 @@ from hp_timeline.dating.values import Reason
 _LEAST: Final = 20
 _NEAR: Final = 45 * civil.DAY
 _OLD: Final = 366 * civil.DAY
+_STALE: Final = 75 * civil.DAY
+_MOST_OF_YEAR: Final = 300 * civil.DAY
 _MOST_CANDIDATES: Final = 400
 _DAY_LENGTH: Final = 10
 _DAY: Final = re.compile(r"\b[0-9]{1,2}(?:[/.\-]| tháng )[0-9]{1,2}\b")
 _PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(]{1,40},? ?$")
-
-
-class Grain(Enum):
-    """How finely words tell a time."""
-
-    DAY = auto()
-    MONTH = auto()
-    PERIOD = auto()
-    YEAR = auto()
-
-
-_MEANINGS: Final = {
-    Grain.DAY: "day either_day days near_day weekday clock told_day last_days days_ago near_month_day hours weekdays"
-    " lunar_day tet_day lunar_days told_month_day",
-    Grain.MONTH: "month near_month",
-    Grain.PERIOD: "months_of_year months_past quarter quarters half_year months week weeks_ago near_quarter",
-    Grain.YEAR: "year years decade century centuries",
-}
-_GRAINS: Final = {meaning: grain for grain, meanings in _MEANINGS.items() for meaning in meanings.split()}
-
-
-def _is_open(meaning: str, edtf: str) -> bool:
-    """Of times without a year only days may be an event."""
-    return meaning in _GRAINS and not (edtf.startswith("XXXX") and _GRAINS[meaning] is not Grain.DAY)
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A time that may be the event's."""
-
-    resolved: Resolved
-    edtf: str
-    layout: Layout
-    published: Edtf | None
-    repeats: int
-
-    @cached_property
-    def value(self) -> Edtf:
-        """The time's value."""
-        return parse(self.edtf)
-
-    @cached_property
-    def before(self) -> str:
-        """The words of the sentence before it."""
-        return self.layout.before(self.resolved.found.start)
-
-    @cached_property
-    def behind(self) -> str:
-        """The words of the sentence behind it."""
-        return self.layout.behind(self.resolved.found.end)
-
-    @cached_property
-    def paragraph(self) -> int:
-        """The number of its paragraph."""
-        return self.layout.paragraph(self.resolved.found.start)
-
-    @cached_property
-    def rank(self) -> int:
-        """How many paragraphs of some length stand before it."""
-        return self.layout.rank(self.resolved.found.start)
-
-    @property
-    def grain(self) -> Grain:
-        """How finely its words tell a time."""
-        return _GRAINS[self.resolved.found.row.meaning]
-
-    @property
-    def is_whole_day(self) -> bool:
-        """Whether its words tell one day with its year."""
-        return self.grain is Grain.DAY and self.resolved.is_whole and "/" not in self.edtf
-
-    @property
-    def is_lead(self) -> bool:
-        """Whether it stands in the text's first sentence or in a title above it."""
-        return self.rank == 0 and self.is_first_sentence
-
-    @property
-    def opens_sentence(self) -> bool:
-        """Whether nothing but a few marks stands before it in its sentence."""
-        return len(self.before.strip(" \"'“(-*•,")) == 0
-
-    @property
-    def is_first_sentence(self) -> bool:
-        """Whether it stands in the first sentence of its paragraph."""
-        start = self.layout.paragraphs[self.paragraph]
-        return self.layout.sentence_start(self.resolved.found.start) <= start
-
-    def is_before(self, name: str) -> bool:
-        """Return whether a context of the same sentence leads to it."""
-        return self.layout.leads(name, self.resolved.found.start)
-
-    def has(self, *slots: str) -> bool:
-        """Return whether its words kept one of these."""
-        return any(slot in self.resolved.found.slots for slot in slots)
-
-    @cached_property
-    def lateness(self) -> int | None:
-        """Seconds from its start to the publication; None where one of them has no place on the line."""
-        if self.published is None or self.published.upper is None or self.value.lower is None:
-            return None
-        return self.published.upper - self.value.lower
 
 
 _Test: TypeAlias = Callable[[Candidate], bool]
@@ -133,7 +32,50 @@ def _is_act(candidate: Candidate) -> bool:
 
 
 def _is_cited(candidate: Candidate) -> bool:
-    return (candidate.is_before("citation") or candidate.is_before("basis")) and not candidate.is_before("act")
+    return (candidate.is_before("citation") or candidate.is_before("basis")) and not (
+        candidate.is_before("act") or _is_own_act(candidate)
+    )
+
+
+def _is_own_act(candidate: Candidate) -> bool:
+    """``Công điện số 05/CĐ-CT ngày 18/4/2023`` in a paper that is headed ``CÔNG ĐIỆN``."""
+    match = candidate.layout.contexts.pattern("own_act").search(candidate.before)
+    sort = next((words for words in match.groups() if words), None) if match else None
+    return sort is not None and candidate.is_whole_day and sort in candidate.layout.headings
+
+
+def _is_labelled(candidate: Candidate) -> bool:
+    before, _ = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
+    return candidate.layout.contexts.pattern("event_label").search(before) is not None and candidate.grain is Grain.DAY
+
+
+def _is_death(candidate: Candidate) -> bool:
+    """The day of a death, in a notice of it."""
+    return candidate.is_before("death") and candidate.layout.opens_with("death_notice")
+
+
+def _is_made(candidate: Candidate) -> bool:
+    """``đúc khoảng năm 1887``: a year that a record gives its object, where no page tells more."""
+    return candidate.is_lead and candidate.grain is Grain.YEAR and candidate.published is None and candidate.is_before("made")
+
+
+def _is_unfinished(candidate: Candidate) -> bool:
+    """A year that was not over when the page was published is what it speaks of, not what it tells."""
+    out, end = candidate.published, candidate.value.upper
+    if candidate.grain is not Grain.YEAR or out is None or out.upper is None or end is None:
+        return False
+    return end - out.upper > (_MOST_OF_YEAR if "/" in candidate.edtf else _NEAR)
+
+
+def _is_stale_act(candidate: Candidate) -> bool:
+    """News of an act follows it soon; an older one is the ground of what is told."""
+    return candidate.is_before("act") and candidate.lateness is not None and candidate.lateness > _STALE
+
+
+def _is_expected(candidate: Candidate) -> bool:
+    """A coming day that the first sentence announces."""
+    found = candidate.resolved.found
+    return _is_late(candidate) and _is_lead_day(candidate) and candidate.layout.tells("future", found.start, found.end)
 
 
 def _is_place_line(candidate: Candidate) -> bool:
@@ -168,7 +110,9 @@ def _is_near(candidate: Candidate) -> bool:
 
 
 def _is_old(candidate: Candidate) -> bool:
-    return candidate.lateness is not None and candidate.lateness > _OLD
+    if candidate.published is None or candidate.published.upper is None or candidate.value.upper is None:
+        return False
+    return candidate.published.upper - candidate.value.upper > _OLD
 
 
 def _is_lifespan(candidate: Candidate) -> bool:
@@ -179,7 +123,12 @@ def _is_lifespan(candidate: Candidate) -> bool:
 
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("place-and-date-line", 90, _is_place_line),
+    ("own-act", 75, _is_own_act),
+    ("death", 70, _is_death),
+    ("labelled", 85, _is_labelled),
     ("act", 60, _is_act),
+    ("expected", 30, _is_expected),
+    ("made", 24, _is_made),
     ("dateline", 50, _is_dateline),
     ("lead", 45, _is_lead_day),
     ("lead-opening", 35, lambda candidate: _is_lead_day(candidate) and candidate.opens_sentence),
@@ -197,16 +146,19 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
 
 DOUBTS: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("cited-act", -60, _is_cited),
+    ("replaced", -90, lambda candidate: candidate.is_before("replaced")),
+    ("stale-act", -50, _is_stale_act),
+    ("unfinished", -30, _is_unfinished),
     ("anniversary", -50, lambda candidate: candidate.is_before("anniversary")),
     ("lifespan", -60, _is_lifespan),
-    ("history", -60, lambda candidate: candidate.is_before("history")),
+    ("history", -60, lambda candidate: candidate.is_before("history") and not _is_death(candidate)),
     ("as-of", -110, lambda candidate: candidate.has("til")),
     ("limit", -110, lambda candidate: candidate.has("goal") or candidate.resolved.found.slots.get("lim", 0) < 0),
     ("deadline", -60, lambda candidate: candidate.is_before("deadline")),
     ("from", -20, lambda candidate: candidate.edtf.endswith("/..")),
     ("after-publication", -40, _is_late),
     ("old", -25, _is_old),
-    ("caption", -30, lambda candidate: candidate.is_before("photo")),
+    ("caption", -30, lambda candidate: candidate.is_before("photo") and not _is_made(candidate)),
     ("no-year", -15, lambda candidate: candidate.value.lower is None),
     ("wide", -20, lambda candidate: candidate.grain is Grain.YEAR),
 )
@@ -227,12 +179,14 @@ def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None
     open_ones = [
         (each, each.edtf)
         for each in resolved
-        if each.edtf is not None and each.found.start not in taken and _is_open(each.found.row.meaning, each.edtf)
+        if each.edtf is not None and each.found.start not in taken and is_open(each.found.row.meaning, each.edtf)
     ][:_MOST_CANDIDATES]
+    header_ends = [each.found.end for each in resolved if each.found.start in taken]
     counts = Counter(edtf[:_DAY_LENGTH] for _, edtf in open_ones)
     found: list[Weighed] = []
     for each, edtf in open_ones:
-        candidate = Candidate(each, edtf, layout, published, counts[edtf[:_DAY_LENGTH]] - 1)
+        header_end = max((end for end in header_ends if end <= each.found.start), default=0)
+        candidate = Candidate(each, edtf, layout, published, counts[edtf[:_DAY_LENGTH]] - 1, header_end)
         reasons = [Reason(name, weight) for name, weight, test in RULES if test(candidate)]
         rule = max(reasons, key=lambda reason: (reason.weight, reason.rule)).rule
         if candidate.repeats:

@@ -13,7 +13,7 @@ PIECES: Final = {
     "time": "(t=clock p=meridiem?|h=month p=meridiem|h=month . n=small p=meridiem)",
     "last_time": "(t2=clock|h2=month (. n2=small)?)",
     "cue": "(in|on|at)? the? (@time (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
-    "behind": "(,? (-|;|at|t)? @time)",
+    "behind": "(,? (-|;|/|at|t)? @time)",
     "dmy": "(m=month_name .? d=day ,? y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
     "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
     "|d=small . m=small . y=year)",
@@ -24,6 +24,7 @@ DAYS: Final = (
     Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
     Row("day", "@bound @cue? + @dmy @behind?", "either_day", "whole_day"),
+    Row("day", "@bound @cue? + (d=day in? m=month_name|m=month_name d=day) ,? y=any_year bc=bc", "day"),
     Row("short-year-day", "@bound @cue? + d=day m=month_name yy=two_digits", "day", "short_year"),
     Row("day-list", "on? m=month_name d=day ahead((, day)? (, day)? (,|and|to)? and? day ,? y=year)", "day"),
     Row("day-of-year", "@bound @cue? + @dm @behind?", "day", "day_of_year"),

@@ -29,15 +29,23 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"(?: [a-z]+){0,2} ?\Z",
     "act": r"\b(?:issued|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}\Z",
     "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}\Z",
+    "death_notice": r"\b(?:obituary|in memoriam|passed away|with deep sorrow)\b",
+    "death": r"\b(?:died|passed away|death)(?: [a-z]{1,12}){0,3} ?\Z",
+    "made": r"\b(?:cast|built|painted|taken|photographer|artist|annual report|yearbook|made|carved|written|printed|woven|drawn|forged)\b[^.;\n]{0,48}\Z",
+    "event_label": r"^\W{0,3}(?:when|time|date and time|meeting date|opens|date of (?:the )?(?:judge?ment|decision|meeting|hearing|issue|order|report|signature|death|birth)) ?: ?\Z",
     "basis": r"\b(?:pursuant to|according to|under|implementing|amending|replacing|based on)\b[^;\n]{0,120}\Z",
-    "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|earlier|previously|as of|compared with|died|due|deadline"
+    "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|previously|as of|compared with|died|due|deadline"
     r"|joined|opened in|built in|before)(?: on| in)? ?\Z",
     "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}\Z",
     "spoken": r"\b(?:said|told [a-z ]{1,20}|announced|confirmed|added|reported|says) ?\Z",
     "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published|posted|publication date|date|release date|published on|posted on|last published|date published)"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published by [^\n,]{1,40},|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
     r"(?: on| at)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
     "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
+    "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
+    "dateline_place": r"^[^\W\d][^\n.;:(]{1,50}, ?\Z",
+    "year_noun_behind": r" (?:season|cup|budget|election|census|edition|championships?|harvest|games|olympics|report)\b",
+    "dateline_behind": r" ?(?:\([^)\n]{2,24}\) ?)?--? ",
     "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

@@ -169,7 +169,8 @@ def _bare_month(around: Around) -> bool:
 
 
 def _month_alone(around: Around) -> bool:
-    return not around.is_behind("days_count") and not around.follows_number and not around.is_before("named_month")
+    is_counted = around.is_behind("days_count") or (around.follows_number and "e" not in around.slots)
+    return not is_counted and not around.is_before("named_month")
 
 
 def _year(around: Around) -> bool:
@@ -194,7 +195,7 @@ def _lone_year(around: Around) -> bool:
         return around.slots["y"] in _YEARS_ENCLOSED
     if not _bare_year(around) or around.is_before("counted") or around.is_before("numbered"):
         return False
-    return around.is_before("year_noun") or around.is_before("year_list")
+    return around.is_before("year_noun") or around.is_before("year_list") or around.is_behind("year_noun_behind")
 
 
 def _years(around: Around) -> bool:

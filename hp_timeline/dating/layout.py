@@ -10,6 +10,8 @@ from hp_timeline.dating.guarding import Contexts
 _SENTENCE: Final = 320
 _LINE: Final = 400
 _LONG: Final = 90
+_HEAD: Final = 500
+_SHORT: Final = 40
 _STOP: Final = re.compile(r"[.!?…;](?=[\s\"”])|\n")
 _PARAGRAPH: Final = re.compile(r"\n\s*+")
 
@@ -38,6 +40,22 @@ class Layout:
     def _long(self) -> list[int]:
         ends = [*self.paragraphs[1:], len(self.text)]
         return [start for start, end in zip(self.paragraphs, ends, strict=True) if end - start >= _LONG]
+
+    @cached_property
+    def headings(self) -> frozenset[str]:
+        """The short lines among the first: what sort of paper this is stands in one of them."""
+        return frozenset(line.strip(" .:*") for line in self.text[:_HEAD].split("\n") if len(line) <= _SHORT)
+
+    def opens_with(self, name: str) -> bool:
+        """Return whether the text's first lines hold a context."""
+        return self.contexts.pattern(name).search(self.text, 0, _HEAD) is not None
+
+    def holds(self, name: str) -> bool:
+        """Return whether a context stands anywhere in the text."""
+        known = self._known.get((name, -1))
+        if known is None:
+            known = self._known[name, -1] = self.contexts.pattern(name).search(self.text) is not None
+        return known
 
     def rank(self, offset: int) -> int:
         """Return how many paragraphs of some length stand before an offset's own."""

@@ -11,6 +11,8 @@ Slots: TypeAlias = Mapping[str, int]
 Meaning: TypeAlias = Callable[[Slots, Anchor], str | None]
 
 _PIVOT: Final = 35
+_MOST_TENS: Final = 3
+_LAST_DIGIT: Final = 9
 _MORNING, _NOON, _AFTERNOON, _EVENING = 1, 2, 3, 4
 
 
@@ -39,7 +41,7 @@ def clock_of(slots: Slots) -> str:
 def year_of(slots: Slots, anchor: Anchor, month: int | None = None, day: int | None = None) -> int | None:
     """Return the year that slots hold or the anchor tells; None where neither does."""
     if "y" in slots:
-        return slots["y"]
+        return 1 - slots["y"] if "bc" in slots else slots["y"]
     if "yy" in slots:
         return slots["yy"] + (2_000 if slots["yy"] < _PIVOT else 1_900)
     if "told" in slots and anchor.year_told is not None:
@@ -78,9 +80,17 @@ def _year_with_weekday(year: int, month: int, day: int, weekday: int) -> int:
     return fitting[0] if len(fitting) == 1 else year
 
 
+def _both_ways(slots: Slots) -> tuple[tuple[int, int], tuple[int, int]]:
+    return (slots["m"], slots["d"]), (slots["d"], slots["m"])
+
+
 def _either_day(slots: Slots, anchor: Anchor) -> str | None:
     """Return a day written day first or, as American texts have it, month first where only that is a day."""
-    if slots["m"] > 12 >= slots["d"]:
+    is_american = slots["m"] > 12 >= slots["d"]
+    if "w" in slots and "y" in slots and slots["m"] <= 12 and slots["d"] <= 12 and "m2" not in slots:
+        right, other = (civil.weekday(civil.day_number(slots["y"], *pair)) for pair in _both_ways(slots))
+        is_american = right != slots["w"] - 1 == other
+    if is_american:
         return _day({**slots, "m": slots["d"], "d": slots["m"]}, anchor)
     return _day(slots, anchor)
 
@@ -100,6 +110,13 @@ def _days(slots: Slots, anchor: Anchor) -> str | None:
         is_ordered = (month, day) < (month2, day2) and year is None and year2 is None
         return f"XXXX-{month:02}-{day:02}/XXXX-{month2:02}-{day2:02}" if is_ordered else None
     return f"{format_day(year, month, day)}/{format_day(year2, month2, day2)}"
+
+
+def _split_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``ngày 1 4 tháng 12``, where a scanner saw a space within 14."""
+    if slots["tens"] > _MOST_TENS or slots["d"] > _LAST_DIGIT:
+        return None
+    return _day({**slots, "d": 10 * slots["tens"] + slots["d"]}, anchor)
 
 
 def _near_day(slots: Slots, anchor: Anchor) -> str | None:
@@ -228,6 +245,7 @@ DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "yearly_day": _yearly_day,
     "clock": _at_clock,
     "hours": _hours,
+    "split_day": _split_day,
     "list_day": _list_day,
     "told_month_day": _told_month_day,
     "now_to_day": _now_to_day,

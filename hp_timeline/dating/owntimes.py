@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from hp_timeline.dating.anchoring import moment
-from hp_timeline.dating.deciding import Grain, Weighed
+from hp_timeline.dating.candidates import Grain
+from hp_timeline.dating.deciding import Weighed
 from hp_timeline.dating.edtf import parse
 from hp_timeline.dating.folding import Folded
 from hp_timeline.dating.publishing import Claim
@@ -15,6 +16,7 @@ _MOST_ALTERNATIVES: Final = 8
 _SURE: Final = 75
 _LIKELY: Final = 42
 _MARGIN: Final = 25
+_JOINT: Final = 6
 _FIRM_CLAIM: Final = 60
 _FIRM_RULES: Final = frozenset({"place-and-date-line", "act", "dateline", "lead", "lead-opening"})
 
@@ -121,12 +123,25 @@ def own_value(edtf: str) -> str:
 
 def _value(best: Weighed, candidates: Sequence[Weighed]) -> str:
     """Return the best one's value; the day where the text tells several hours of it."""
-    edtf = own_value(best.candidate.edtf)
-    if best.candidate.resolved.found.row.meaning == "hours":
+    edtf = _joined(best, candidates) or own_value(best.candidate.edtf)
+    # An hour without a day of its own tells when on the day, not which day.
+    if best.candidate.resolved.found.row.meaning in ("hours", "clock"):
         return edtf.partition("T")[0]
     day, clock, _ = edtf.partition("T")
     hours = {one.candidate.edtf for one in candidates if one.candidate.edtf.startswith(f"{day}T")}
     return day if clock and len(hours) > 1 else edtf
+
+
+def _joined(best: Weighed, candidates: Sequence[Weighed]) -> str | None:
+    """Return the days of ``hai ngày 5 và 6/10`` as one stretch; None where they do not follow one another."""
+    if best.candidate.resolved.found.row.name != "day-list":
+        return None
+    first = last = best.candidate
+    for other in sorted((each.candidate for each in candidates), key=lambda each: each.resolved.found.start):
+        gap = other.resolved.found.start - last.resolved.found.end
+        if 0 < gap <= _JOINT and last.value.upper is not None and other.value.lower == last.value.upper:
+            last = other
+    return f"{first.edtf}/{last.edtf}" if last is not first else None
 
 
 def _certainty(best: Weighed, next_weight: int, edtf: str, *, is_told: bool) -> Certainty:
@@ -134,6 +149,9 @@ def _certainty(best: Weighed, next_weight: int, edtf: str, *, is_told: bool) -> 
         return Certainty.POSSIBLE
     is_firm = best.rule in _FIRM_RULES and best.candidate.grain is Grain.DAY
     is_placed = best.candidate.resolved.is_whole or is_told
+    # A place and a day above everything may be a paper's own head as well as where an act was signed.
+    if best.rule == "place-and-date-line" and best.candidate.paragraph == 0 and next_weight >= _LIKELY:
+        return Certainty.PROBABLE
     is_timely = best.candidate.lateness is None or best.candidate.lateness >= 0
     if is_firm and is_placed and is_timely and best.weight >= _SURE and best.weight - next_weight >= _MARGIN:
         return Certainty.CERTAIN

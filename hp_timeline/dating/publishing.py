@@ -83,15 +83,24 @@ def _is_byline(line: _Line) -> bool:
     return line.is_at_head and is_day(line.edtf) and has_clock
 
 
+def _is_dateline(line: _Line) -> bool:
+    """``HANOI, May 19, 2021 (VNS) -``: when a news agency sent its report."""
+    behind = line.layout.contexts.pattern("dateline_behind").match(line.behind)
+    return line.is_at_head and behind is not None and line.is_before("dateline_place") and is_day(line.edtf)
+
+
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("header", 100, _is_header),
     ("published-label", 90, _is_labelled),
     ("print-line", 80, _is_print_line),
     ("byline", 70, _is_byline),
+    ("dateline", 65, _is_dateline),
     ("date-line", 60, _is_date_line),
     ("updated-label", 40, _is_updated),
 )
 """Name, weight and test of each way in which a page tells when it was published."""
+_SAID: Final = frozenset({"header", "published-label", "dateline"})
+"""Those that cannot be taken for the place and day at which a paper was signed."""
 
 
 def claims(layout: Layout, finds: Sequence[Found]) -> list[Claim]:
@@ -106,7 +115,9 @@ def claims(layout: Layout, finds: Sequence[Found]) -> list[Claim]:
         before, behind = layout.line(each.found.start, each.found.end)
         line = _Line(each, each.edtf, paragraph, paragraph >= last, before, behind, layout)
         rule = next(((name, weight) for name, weight, test in RULES if test(line)), None)
-        if rule and not (rule[0] != "header" and _is_place_line(line)):
+        if line.is_before("event_label") or line.is_before("death"):
+            continue
+        if rule and not (rule[0] not in _SAID and _is_place_line(line)):
             found.append(Claim(each, each.edtf, *rule))
     return sorted(found, key=lambda claim: -claim.weight)
 

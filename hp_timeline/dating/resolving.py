@@ -42,17 +42,34 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
     resolved: list[Resolved] = []
     for found in finds:
         if found.row.meaning in _NEED_TENSE and "y" not in found.slots:
-            is_ahead = "goal" in found.slots or (
-                layout.tells("future", found.start, found.end) and not layout.leads("spoken", found.start)
-            )
+            is_ahead = "goal" in found.slots or (_is_future(layout, found) and not layout.leads("spoken", found.start))
             anchor = anchor if is_ahead == anchor.is_ahead else anchor._replace(is_ahead=is_ahead)
         # A festival that comes back each year is no time of one year.
         is_yearly = found.row.meaning in LUNAR_MEANINGS and not {"y", "cy"} & found.slots.keys()
         is_yearly = is_yearly and layout.tells("yearly", found.start, found.end)
+        is_yearly = is_yearly or _is_lunar_saying(layout, found, published)
         value = Resolved(found, None) if is_yearly else _value(found, anchor)
         resolved.append(value)
         anchor = _moved_on(anchor, value)
     return resolved
+
+
+def _is_future(layout: Layout, found: Found) -> bool:
+    """Whether the sentence speaks of what is to come; a clause that says something else of a thing in it does not count."""
+    future = layout.contexts.pattern("future")
+    if future.search(layout.before(found.start)):
+        return True
+    behind = layout.behind(found.end)
+    other = layout.contexts.pattern("other_clause").search(behind)
+    return future.search(behind[: other.start()] if other else behind) is not None
+
+
+def _is_lunar_saying(layout: Layout, found: Found, published: Moment | None) -> bool:
+    """``mồng chín tháng tám`` in a text that nothing dates and that speaks of the lunar calendar."""
+    if published is not None or found.row.meaning != "day" or {"y", "yy"} & found.slots.keys():
+        return False
+    words = layout.text[found.start : found.end]
+    return layout.contexts.pattern("lunar_day").search(words) is not None and layout.holds("lunar_text")
 
 
 def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
@@ -60,10 +77,10 @@ def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
         return anchor
     if value.found.row.meaning in _PERIODS and value.edtf[0].isdigit():
         return anchor._replace(period=value.edtf)
-    is_last_day = value.found.row.meaning in _DAY_RANGES
-    if "bc" in value.found.slots or "lim" in value.found.slots or ("/" in value.edtf and not is_last_day):
+    is_last_day = value.found.row.meaning in _DAY_RANGES or value.edtf.endswith("/..")
+    if "bc" in value.found.slots or value.edtf.startswith("../") or ("/" in value.edtf and not is_last_day):
         return anchor
-    told = moment(value.edtf.rpartition("/")[2])
+    told = moment(value.edtf.removesuffix("/..").rpartition("/")[2])
     if told is None:
         return anchor
     return anchor._replace(told=told if told.month else anchor.told, year_told=told.year)

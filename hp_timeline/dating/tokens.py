@@ -63,8 +63,8 @@ class Lexicon(NamedTuple):
         numerals: list[tuple[str, int, int]] = []
         match = self.token.match(text, start)
         while match is not None and len(found) < _LONGEST:
-            if match.lastgroup == "numeral":
-                numerals.append((match["numeral"], *match.span("numeral")))
+            if match.lastgroup in ("numeral", "numerals"):
+                numerals.append((match[match.lastgroup], *match.span(match.lastgroup)))
             else:
                 if numerals:
                     found.append(self._spelled(numerals))
@@ -186,9 +186,11 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
         fillers.update(language.fillers)
     counting = {word for word, value in numerals.items() if value and word not in words}
     spelled = {word for word in (*numerals, *scales, *fillers) if word not in words}
+    # "năm mươi" is fifty, though "năm" alone is a year.
+    pairs = {word for word in spelled if " " in word}
     opening = _opening(strong | weak | counting)
     token = (
-        f"{_GAP}(?:(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
+        f"{_GAP}(?:(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<numerals>{_word(pairs)})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
         f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK}))"
     )
     lone = frozenset(

@@ -7,6 +7,10 @@ _ACTS: Final = (
     "nghị định|nghị quyết|thông tư|quyết định|chỉ thị|kết luận|công văn|văn bản|thông báo|luật|bộ luật|pháp lệnh|sắc lệnh|kế hoạch"
     "|quy định|hướng dẫn|công điện|tờ trình|hiến pháp|hiệp định|thông tri|đề án|chương trình"
 )
+_FIRM_ACTS: Final = (
+    "nghị định|nghị quyết|thông tư|quyết định|chỉ thị|kết luận|công văn|luật|bộ luật|pháp lệnh|sắc lệnh|công điện|tờ trình|hiến pháp"
+    "|hiệp định|thông tri"
+)
 _NUMBERED: Final = (
     "số|số hiệu|mã|mã số|điều|khoản|mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
     "|thửa|issn|isbn|phòng|nhà|phiên bản|bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
@@ -38,7 +42,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # Right behind an expression: it counts something.
     "units": r" ?(?:%|‰|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
     r"|cán bộ|đại biểu|đảng viên|doanh nghiệp|dự án|lượt|cái|chiếc|con|suất|phần|căn|bộ|cuốn|trang|điểm|số|ca|mét|héc ta|hecta|mw|kw"
-    r"|tàu|xe|vé|khách|lao động|cử tri|hội viên|bản|đơn|hồ sơ|cây|giờ)(?![^\W_])",
+    r"|tàu|xe|vé|khách|lao động|cử tri|hội viên|bản|đơn|hồ sơ|cây|giờ|vòng|thìa|muỗng|củ|cốc|chén|quả|diện tích|dân số|chặng|quãng)(?![^\W_])",
     "range": r" ?(?:đến|tới|-) ?[0-9]",
     "days_count": r" (?:[0-9]{1,2} ngày|lần|bữa|đợt|buổi)",
     # Within the same sentence: it is still to come.
@@ -48,7 +52,16 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # Before an expression, in the same sentence: what the day is to an act of law.
     "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]{1,12}){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",
     "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9]|thay|sửa đổi|thực hiện|căn cứ|hiệu lực|triển khai)[^.;\n]){0,160}\Z",
-    "citation": rf"\b(?:{_ACTS})\b[^;,\n]{{0,100}}\Z",
+    "citation": rf"\b(?:{_FIRM_ACTS})\b[^;,\n]{{0,100}}\Z|\b(?:{_ACTS}) số [^;,\n]{{0,100}}\Z",
+    "replaced": r"\b(?:thay|thay thế|thay cho|bãi bỏ)\b[^.;\n]{0,30}\b(?:ký|ban hành)\b[^.;\n]{0,20}\Z",
+    "own_act": rf"\b({_ACTS}|quy chế|biên bản) số [^;,\n]{{0,40}}\Z",
+    # In a text's first lines, and before the day: somebody has died; something was made.
+    "death_notice": r"\b(?:tin buồn|cáo phó|thương tiếc)\b",
+    "death": r"\b(?:từ trần|tạ thế|qua đời|mất)(?: (?:vào|hồi|lúc|ngày))*\s?\Z",
+    "made": r"\b(?:đúc|chụp|dựng|xây|khắc|tạc|viết|vẽ|đóng|làm|chế tạo|sản xuất|niên đại|dùng|dệt|may|in|báo cáo thường niên|báo cáo tổng kết|niên giám)\b[^.;\n]{0,48}\Z",
+    # Before a day, on its line: it is when something takes place.
+    "event_label": r"^\W{0,3}(?:thời gian|thời điểm|ngày họp|khai mạc|giờ khai mạc|ngày giờ|ngày lập|ngày ký|ngày ban hành|ngày xét xử)(?: [^\W\d]{1,12}){0,4} ?: ?\Z",
+    "lunar_text": r"\bâm lịch\b",
     "basis": r"\b(?:căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
     "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|khởi công|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
@@ -59,9 +72,11 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # The year in the number of an act.
     "act_year": r"[0-9]/((?:19|20)[0-9]{2})/[a-zđ]{2}",
     # Before an expression, on its line: it is when the page was made.
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản)"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản)"
     r"(?: lúc| ngày| vào)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
     "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",
-    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",
+    "dateline_place": r"^[^\W\d][^\n,.;:(]{1,40}, ?\Z",
+    "dateline_behind": r" ?\([^)\n]{2,24}\) ?--? ",
+    "place_line": r"^\s{0,80}(?:số ?:? ?[^\n,]{1,30}(?:, |\s{2,40}))?[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }
