@@ -41,7 +41,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
     "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published by [^\n,]{1,40},|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
     r"(?: on| at)?:? ?\Z",
-    "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
+    "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
     "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
     "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
     "dateline_place": r"^[^\W\d][^\n.;:(]{1,50}, ?\Z",

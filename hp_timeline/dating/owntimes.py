@@ -18,7 +18,9 @@ _LIKELY: Final = 42
 _MARGIN: Final = 25
 _JOINT: Final = 6
 _FIRM_CLAIM: Final = 60
-_FIRM_RULES: Final = frozenset({"place-and-date-line", "act", "dateline", "lead", "lead-opening"})
+_FIRM_RULES: Final = frozenset(
+    {"place-and-date-line", "own-act", "death", "labelled", "act", "dateline", "lead", "lead-opening"}
+)
 
 
 class Source(NamedTuple):

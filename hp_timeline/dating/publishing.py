@@ -13,6 +13,8 @@ from hp_timeline.dating.scanning import Found
 _HEAD: Final = 8
 _FOOT: Final = 4
 _REST: Final = 36
+_TOP: Final = 3
+_SECTION: Final = 20
 _HEADER: Final = re.compile(r"^\s*+(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
 _ZONE: Final = re.compile(
     r"[\s|(),.\-]*+(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*+"
@@ -77,6 +79,14 @@ def _is_date_line(line: _Line) -> bool:
     return line.is_at_head and line.rest == 0 and is_day(line.edtf)
 
 
+def _is_section_line(line: _Line) -> bool:
+    """``Thời sự | 18/06/2018``: where a page stands on its site, and its day."""
+    slots = line.resolved.found.slots
+    is_numeric = "/" in line.layout.text[line.resolved.found.start : line.resolved.found.end]
+    is_short = line.paragraph < _TOP and len(line.before) <= _SECTION and not line.behind.strip()
+    return is_short and is_numeric and is_day(line.edtf) and not {"about", "lim", "goal"} & slots.keys()
+
+
 def _is_byline(line: _Line) -> bool:
     """``Hải Yến - 09/11/2022 16:40`` or ``báo hải phòng | 9/11/2022``."""
     has_clock = "t" in line.resolved.found.slots and len(line.before) <= 60 and len(line.behind.strip()) <= 12
@@ -96,6 +106,7 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("byline", 70, _is_byline),
     ("dateline", 65, _is_dateline),
     ("date-line", 60, _is_date_line),
+    ("section-line", 55, _is_section_line),
     ("updated-label", 40, _is_updated),
 )
 """Name, weight and test of each way in which a page tells when it was published."""

@@ -31,7 +31,7 @@ class Resolved(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Whether the text tells the year here."""
-        return "y" in self.found.slots
+        return not {"y", "cy"}.isdisjoint(self.found.slots)
 
 
 def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, event: Moment | None) -> list[Resolved]:

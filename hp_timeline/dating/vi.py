@@ -21,7 +21,7 @@ PIECES: Final = {
     "month_in_words": "m=(month|year_word)",
     "last_month_in_words": "m2=(month|year_word)",
     # "Thứ Ba, ngày", "9h15 sáng", "sáng nay (", "hôm".
-    "cue": "(@hour (,|-)? (p=part|in)? (w=weekday ,? <?)? (@today ,? <?)? (in? @day_word|that_day)?"
+    "cue": "(@hour (,|-|;)? (p=part|in)? (w=weekday ,? <?)? (@today ,? <?)? (in? @day_word|that_day)?"
     "|@today ,? <? (in? @day_word)?|p=part ,? (that_day? w=weekday ,? <?)? (in? @day_word|that_day)?"
     "|that_day? w=weekday ,? <? (p=part ,?)? (in? @day_word)?|(in? @day_word|that_day))",
     "cue_again": "((clock|small hour_word small?) part? (in)?)? (part ,?)? (that_day? weekday ,? <?)? (in? @day_word|that_day)?",

@@ -1,0 +1,53 @@
+"""More than two hundred documents of many sorts, each with the time that a careful reader gives it."""
+
+import json
+from pathlib import Path
+from typing import NotRequired, TypedDict, cast
+
+import pytest
+
+from hp_timeline.dating.reader import read_dates
+
+
+class Told(TypedDict):
+    """A document with its event, None where nothing dates it; ``alt`` are values that are as fair."""
+
+    name: str
+    text: str
+    event: str | None
+    alt: NotRequired[list[str]]
+    published: NotRequired[str]
+
+
+LINES = (Path(__file__).parent / "documents.jsonl").read_text(encoding="utf-8").splitlines()
+CORPUS = [cast("Told", json.loads(line)) for line in LINES]
+# Told by a careful reader, not by our rules: a paper's own head that looks like a letter's, and a caption's bare year.
+BEYOND_US = {"hyphenated interval with year", "caption: the photograph, not the gift"}
+
+
+def fair(document: Told) -> set[str | None]:
+    return {document["event"], *document.get("alt", ())}
+
+
+@pytest.mark.parametrize(
+    "document", [each for each in CORPUS if each["name"] not in BEYOND_US], ids=lambda each: each["name"][:60]
+)
+def test_a_document_is_dated_as_a_careful_reader_would(document: Told) -> None:
+    event = read_dates(document["text"]).event
+
+    assert (event.edtf if event else None) in fair(document)
+
+
+def test_what_is_certain_is_right_and_covers_most() -> None:
+    decided = [(document, event) for document in CORPUS if (event := read_dates(document["text"]).event)]
+    certain = [(document, event) for document, event in decided if event.certainty.value == "certain"]
+
+    assert [document["name"] for document, event in certain if event.edtf not in fair(document)] == []
+    assert len(certain) >= 0.6 * len(decided)
+
+
+def test_nearly_all_publications_are_read() -> None:
+    dated = [(document["published"], read_dates(document["text"]).published) for document in CORPUS if "published" in document]
+    right = [gold for gold, found in dated if found is not None and (found.edtf == gold or found.edtf.startswith(f"{gold}T"))]
+
+    assert len(right) >= 0.95 * len(dated)
