@@ -27,7 +27,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
     "effective": r"\b(?:effective|(?:takes?|took|come|comes|came|enters?|entered|into) (?:into )?(?:effect|force)|in force)"
     r"(?: [a-z]+){0,2} ?\Z",
-    "act": r"\b(?:issued|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}\Z",
+    "act": r"\b(?:issued|dated|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}\Z",
     "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}\Z",
     "death_notice": r"\b(?:obituary|in memoriam|passed away|with deep sorrow)\b",
     "death": r"\b(?:died|passed away|death)(?: [a-z]{1,12}){0,3} ?\Z",
@@ -43,6 +43,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"(?: on| at)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
     "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
+    "told_weekday": r"\b(?:[a-z]{2,12}ed|late|early|said|held|met|here|died|took place|won|beat|lost) \Z",
     "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
     "dateline_place": r"^[^\W\d][^\n.;:(]{1,50}, ?\Z",
     "year_noun_behind": r" (?:season|cup|budget|election|census|edition|championships?|harvest|games|olympics|report)\b",

@@ -26,13 +26,15 @@ _SCANNED: Final = re.compile(
     r"(?<![^\W_])(?=[0-9/.\-]{0,9}[oli])(?=[oli/.\-]{0,3}[0-9])(?:[0-9oli]{1,4}[/.\-]){0,2}[0-9oli]{1,4}(?![^\W_])"
 )
 _ENGLISH_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SCANNED_CUE: Final = re.compile(rf"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-|{_ENGLISH_MONTHS}) ?\Z")
+_SCANNED_CUE: Final = re.compile(
+    rf"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-|(?:{_ENGLISH_MONTHS})(?: [0-9]{{1,2}},)?) ?\Z"
+)
 _SCANNED_BEHIND: Final = re.compile(rf" (?:tháng|thang|{_ENGLISH_MONTHS})\b")
-_CUE_LENGTH: Final = 11
+_CUE_LENGTH: Final = 15
 _LONGEST_DATE: Final = 10
 _DATE_LETTERS: Final = frozenset("0123456789oli/.-")
 # It begins with a figure, so that a search passes quickly over letters.
-_SCANNED_HINT: Final = re.compile(r"[0-9](?:o|/[oli]|(?<=[oli][0-9]))")
+_SCANNED_HINT: Final = re.compile(r"[0-9](?:o|/[oli]|l(?![^\W_])|(?<=[oli][0-9]))")
 _FIGURES: Final = str.maketrans("oli", "011")
 _MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
 _BARE: Final = str.maketrans({"đ": "d", "Đ": "D"})

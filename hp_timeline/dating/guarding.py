@@ -127,6 +127,11 @@ def _unnamed_day(around: Around) -> bool:
     return _day_of_year(around) and not around.is_before("named")
 
 
+def _told_weekday(around: Around) -> bool:
+    """``was arrested Wednesday``, not ``the Wednesday market``."""
+    return around.is_before("told_weekday")
+
+
 def _solar_january(around: Around) -> bool:
     return around.slots["m"] == 1 and not around.contexts.pattern("lunar_day").search(around.words)
 
@@ -220,6 +225,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "day_of_year": _day_of_year,
     "unnamed_day": _unnamed_day,
     "solar_january": _solar_january,
+    "told_weekday": _told_weekday,
     "whole_day": _whole_day,
     "short_year": _short_year,
     "bare_day": _bare_day,

@@ -16,6 +16,8 @@ _MOST_ALTERNATIVES: Final = 8
 _SURE: Final = 75
 _LIKELY: Final = 42
 _MARGIN: Final = 25
+_CLEAR_MARGIN: Final = 50
+_SURE_AHEAD: Final = 60
 _JOINT: Final = 6
 _FIRM_CLAIM: Final = 60
 _FIRM_RULES: Final = frozenset(
@@ -149,13 +151,17 @@ def _joined(best: Weighed, candidates: Sequence[Weighed]) -> str | None:
 def _certainty(best: Weighed, next_weight: int, edtf: str, *, is_told: bool) -> Certainty:
     if parse(edtf).lower is None:
         return Certainty.POSSIBLE
-    is_firm = best.rule in _FIRM_RULES and best.candidate.grain is Grain.DAY
+    margin = best.weight - next_weight
+    is_expected = any(reason.rule == "expected" for reason in best.reasons)
+    is_clear = best.rule == "second-paragraph" and margin >= _CLEAR_MARGIN
+    is_firm = (best.rule in _FIRM_RULES or is_clear) and best.candidate.grain is Grain.DAY
     is_placed = best.candidate.resolved.is_whole or is_told
     # A place and a day above everything may be a paper's own head as well as where an act was signed.
     if best.rule == "place-and-date-line" and best.candidate.paragraph == 0 and next_weight >= _LIKELY:
         return Certainty.PROBABLE
-    is_timely = best.candidate.lateness is None or best.candidate.lateness >= 0
-    if is_firm and is_placed and is_timely and best.weight >= _SURE and best.weight - next_weight >= _MARGIN:
+    is_timely = best.candidate.lateness is None or best.candidate.lateness >= 0 or is_expected
+    is_heavy = best.weight >= (_SURE_AHEAD if is_expected else _SURE)
+    if is_firm and is_placed and is_timely and is_heavy and margin >= _MARGIN:
         return Certainty.CERTAIN
     return Certainty.PROBABLE if best.weight >= _LIKELY else Certainty.POSSIBLE
 

@@ -47,7 +47,7 @@ HOURS: Final = (
 DAYS: Final = (
     Row("iso-day", "y=year - m=small - d=small @behind?", "day"),
     Row("iso-day", "y=year / m=small / d=small @behind?", "day"),
-    Row("day", "@bound @cue? + @dmy @behind?", "day", "whole_day"),
+    Row("day", "@bound @cue? + @dmy (< w=weekday >)? @behind?", "day", "whole_day"),
     Row("day", "@bound @cue + d=small month_word m=year_word ,? of? year_word? y=year", "day"),
     Row("day", "t=clock (,|-|;)? (w=weekday ,?)? @dmy", "day", "whole_day"),
     Row("day", "@bound @cue? + d=day month_word @month_in_words ,? year_word y=any_year bc=bc", "day"),

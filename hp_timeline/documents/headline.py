@@ -105,7 +105,8 @@ def _balanced(words: str) -> str:
     if words.count('"') % 2:
         start = words.rfind('"')
         words = words[:start].rstrip(" ,;:-–") if start >= _SHORTEST else words.replace('"', "", 1)
-    return words
+    # Where a lone bracket stood between blanks, two of them meet.
+    return " ".join(words.split())
 
 
 def _whole_characters(words: str) -> str:

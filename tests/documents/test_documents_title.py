@@ -75,6 +75,12 @@ def test_marks_that_turn_the_writing_direction_and_controls_are_no_part_of_a_tit
     assert title(f"Chợ hoa \u202emở\u202c cửa\x07 sớm\n\n{LONG}") == "Chợ hoa mở cửa sớm"
 
 
+def test_a_lone_bracket_that_goes_leaves_no_gap() -> None:
+    words = "Chợ hoa ( mở cửa sớm hơn mọi năm ở phường Đông, bà con hai thôn cùng ra bến đón khách, trống lân rộn ràng suốt"
+
+    assert "Chợ hoa mở cửa sớm" in title(f"{words} buổi sáng và không một ai muốn ra về sớm khi hội chưa tàn.")
+
+
 MARKS = '….,;:()“”"'
 WORDS = st.lists(st.text('abc đượcưỦệ,;:.()“”"', min_size=1, max_size=12), min_size=1, max_size=80).map(" ".join)
 
