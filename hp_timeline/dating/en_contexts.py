@@ -23,7 +23,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "clause": r" ?(?:[,.;:)\n]|$|(?:and|was|were|in|at|by|when|to|with|shows?|the)\b)",
     "range": r" ?(?:to|until|-) ?[0-9]",
     "days_count": r" [0-9]{1,2} days",
-    "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next)\b",
+    "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next|deadline|due)\b",
     "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
     "effective": r"\b(?:effective|(?:takes?|took|come|comes|came|enters?|entered|into) (?:into )?(?:effect|force)|in force)"
     r"(?: [a-z]+){0,2} ?\Z",

@@ -84,7 +84,9 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "year_earlier": same(-1, "a year earlier", "a year ago", "one year earlier", "the year-earlier period", "a year before"),
     "edge": numbered("early|beginning of|start of", "mid|middle of", "late|end of"),
     "season": numbered("spring", "summer", "autumn|fall", "winter"),
-    "period_word": same(0, "period", "term", "school year", "academic year"),
+    "period_word": same(
+        0, "period", "term", "season", "school year", "academic year", "fiscal year", "financial year", "school season"
+    ),
     # Steps from the present.
     "this": same(0, "this", "current"),
     "last": same(-1, "last", "past", "previous"),

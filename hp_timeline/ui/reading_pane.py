@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from hp_timeline.documents.values import Document
+from hp_timeline.exchange.messages import load_messages
 from hp_timeline.painting.fonts import font
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.words import date_in_words, precision_in_words
@@ -123,6 +124,9 @@ class ReadingPane(QWidget):
             return
         self._title.setText(document.title)
         self._date.setText(self._date_words(document))
+        why = self._why(document)
+        self._date.setToolTip(why)
+        self._date.setAccessibleDescription(why)
         self._facts.setText("  ·  ".join(self._fact_words(document)))
         self._word_notice()
 
@@ -135,6 +139,13 @@ class ReadingPane(QWidget):
             return self.tr("Undated")
         date, known = (words(event.edtf, self._language) for words in (date_in_words, precision_in_words))
         return f"{date[:1].upper()}{date[1:]} ({known})"
+
+    def _why(self, document: Document) -> str:
+        """Return what spoke for the date and against it, the weightiest first."""
+        event = document.dating.event
+        messages = load_messages(self._language)
+        reasons = sorted(event.reasons, key=lambda reason: -abs(reason.weight)) if event else ()
+        return "\n".join(f"{'+' if reason.weight > 0 else '−'} {messages.words('rule', reason.rule)}" for reason in reasons)
 
     def _fact_words(self, document: Document) -> list[str]:
         published = document.dating.published

@@ -67,6 +67,15 @@ def test_the_head_says_title_date_precision_and_origin(pane: ReadingPane) -> Non
         assert words in labels(pane)
 
 
+def test_the_date_says_why_it_is_the_document_s(pane: ReadingPane) -> None:
+    pane.show_document(document(STORY))
+    date = next(label for label in pane.findChildren(QLabel) if "5 March 2022" in label.text())
+
+    assert "+ it stands in the first sentence" in date.toolTip()
+    pane.set_language("vi")
+    assert "+ đứng trong câu đầu tiên" in date.accessibleDescription()
+
+
 def test_a_document_without_a_date_says_so(pane: ReadingPane) -> None:
     pane.show_document(document("Con tàu rời bến."))
 
