@@ -80,11 +80,9 @@ def _is_expected(candidate: Candidate) -> bool:
 
 def _is_place_line(candidate: Candidate) -> bool:
     before, behind = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
-    return (
-        bool(candidate.layout.contexts.pattern("place_line").search(before))
-        and candidate.is_whole_day
-        and not behind.strip(" .,")
-    )
+    is_signed = candidate.layout.is_paper and not before.strip()
+    is_placed = is_signed or candidate.layout.contexts.pattern("place_line").search(before) is not None
+    return is_placed and candidate.is_whole_day and not behind.strip(" .,")
 
 
 def _is_dateline(candidate: Candidate) -> bool:

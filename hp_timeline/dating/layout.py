@@ -46,6 +46,11 @@ class Layout:
         """The short lines among the first: what sort of paper this is stands in one of them."""
         return frozenset(line.strip(" .:*") for line in self.text[:_HEAD].split("\n") if len(line) <= _SHORT)
 
+    @cached_property
+    def is_paper(self) -> bool:
+        """Whether a first line says that this is an official paper: its days are its own, not those of a page."""
+        return any(self.contexts.pattern("paper").match(line) for line in self.text[:_HEAD].split("\n"))
+
     def opens_with(self, name: str) -> bool:
         """Return whether the text's first lines hold a context."""
         return self.contexts.pattern(name).search(self.text, 0, _HEAD) is not None

@@ -76,14 +76,14 @@ def _is_print_line(line: _Line) -> bool:
 
 
 def _is_date_line(line: _Line) -> bool:
-    return line.is_at_head and line.rest == 0 and is_day(line.edtf)
+    return line.is_at_head and line.rest == 0 and is_day(line.edtf) and not line.layout.is_paper
 
 
 def _is_section_line(line: _Line) -> bool:
     """``Thời sự | 18/06/2018``: where a page stands on its site, and its day."""
     slots = line.resolved.found.slots
     is_numeric = "/" in line.layout.text[line.resolved.found.start : line.resolved.found.end]
-    is_short = line.paragraph < _TOP and len(line.before) <= _SECTION and not line.behind.strip()
+    is_short = line.paragraph < _TOP and not line.layout.is_paper and len(line.before) <= _SECTION and not line.behind.strip()
     return is_short and is_numeric and is_day(line.edtf) and not {"about", "lim", "goal"} & slots.keys()
 
 

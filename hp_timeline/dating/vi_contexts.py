@@ -54,6 +54,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9]|thay|sửa đổi|thực hiện|căn cứ|hiệu lực|triển khai)[^.;\n]){0,160}\Z",
     "citation": rf"\b(?:{_FIRM_ACTS})\b[^;,\n]{{0,100}}\Z|\b(?:{_ACTS}) số [^;,\n]{{0,100}}\Z",
     "replaced": r"\b(?:thay|thay thế|thay cho|bãi bỏ)\b[^.;\n]{0,30}\b(?:ký|ban hành)\b[^.;\n]{0,20}\Z",
+    # A line that says what sort of paper this is.
+    "paper": rf"^\s{{0,80}}(?:{_ACTS}|giấy mời|quy chế|biên bản)(?: ?:? ?(?:số )?:? ?[0-9][^\n]{{0,120}})?\s{{0,9}}$",
     "own_act": rf"\b({_ACTS}|quy chế|biên bản) số [^;,\n]{{0,40}}\Z",
     # In a text's first lines, and before the day: somebody has died; something was made.
     "death_notice": r"\b(?:tin buồn|cáo phó|thương tiếc)\b",
