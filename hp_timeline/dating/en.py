@@ -12,8 +12,8 @@ PIECES: Final = {
     "unit_step": "(s=this|s=last|s=next)",
     "time": "(t=clock p=meridiem?|h=month p=meridiem|h=month . n=small p=meridiem)",
     "last_time": "(t2=clock|h2=month (. n2=small)?)",
-    "cue": "(in|on|at)? the? (@time (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
-    "behind": "(,? (-|;|/|at|t)? @time)",
+    "cue": "(in|on|at)? the? (@time zone? (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
+    "behind": "(,? (-|;|/|at|t)? @time zone?)",
     "dmy": "(m=month_name .? d=day ,? y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
     "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
     "|d=small . m=small . y=year)",
@@ -84,6 +84,7 @@ YEARS: Final = (
     Row("years", "(in|from)? the? y=year - y2=small period_word", "years", "years"),
     Row("now-to-day", "(from|in)? now (to|until) (@dmy|@dm)", "now_to_day"),
     Row("year", "in? the? e=edge (-|in)? (about=about)? y=year", "year", "bare_year"),
+    Row("year", "(in|lim=before|lim=after|about=about) y=three_digits", "year", "early_year"),
     Row("bare-year", "y=year", "year", "lone_year"),
     Row("year-of-era", "@bound in? (y=any_year bc=bc|ad y=any_year|y=any_year ad=ad)", "year", "year"),
     Row("years", "(from|in|in? the? period_word from?)? the? y=year (-|to|until|and) y2=year period_word?", "years", "years"),

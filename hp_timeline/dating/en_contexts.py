@@ -31,7 +31,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}\Z",
     "death_notice": r"\b(?:obituary|in memoriam|passed away|with deep sorrow)\b",
     "death": r"\b(?:died|passed away|death)(?: [a-z]{1,12}){0,3} ?\Z",
-    "made": r"\b(?:cast|built|painted|taken|photographer|artist|annual report|yearbook|made|carved|written|printed|woven|drawn|forged)\b[^.;\n]{0,48}\Z",
+    "made": r"\b(?:cast|built|painted|taken|photograph|photo|photographer|artist|annual report|yearbook|made|carved|written|printed|woven|drawn|forged)\b[^.;\n]{0,48}\Z",
     "event_label": r"^\W{0,3}(?:when|time|date and time|meeting date|opens|date of (?:the )?(?:judge?ment|decision|meeting|hearing|issue|order|report|signature|death|birth)) ?: ?\Z",
     "basis": r"\b(?:pursuant to|according to|under|implementing|amending|replacing|based on)\b[^;\n]{0,120}\Z",
     "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|previously|as of|compared with|died|due|deadline"
@@ -44,6 +44,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
     "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
     "told_weekday": r"\b(?:[a-z]{2,12}ed|late|early|said|held|met|here|died|took place|won|beat|lost) \Z",
+    "taking_place": r"\b(?:held|meeting|convened|begins?|starts?|took place|hearing)\b",
     "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
     "dateline_place": r"^[^\W\d][^\n.;:(]{1,50}, ?\Z",
     "year_noun_behind": r" (?:season|cup|budget|election|census|edition|championships?|harvest|games|olympics|report)\b",

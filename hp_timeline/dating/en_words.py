@@ -95,6 +95,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "later": same(1, "later"),
     "earlier": same(-1, "earlier"),
     "now": same(0, "now"),
+    "zone": same(0, "et", "est", "edt", "gmt", "utc", "pst", "pdt", "bst", "ict", "cet"),
     # Joints.
     "the": same(0, "the"),
     "in": same(0, "in", "during", "of"),

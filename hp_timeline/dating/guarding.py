@@ -127,6 +127,11 @@ def _unnamed_day(around: Around) -> bool:
     return _day_of_year(around) and not around.is_before("named")
 
 
+def _early_year(around: Around) -> bool:
+    """``took place in 938,``; a number before a noun counts it."""
+    return around.behind.lstrip(" ")[:1] in ("", "\n", ",", ".", ";", ")")
+
+
 def _told_weekday(around: Around) -> bool:
     """``was arrested Wednesday``, not ``the Wednesday market``."""
     return around.is_before("told_weekday")
@@ -226,6 +231,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "unnamed_day": _unnamed_day,
     "solar_january": _solar_january,
     "told_weekday": _told_weekday,
+    "early_year": _early_year,
     "whole_day": _whole_day,
     "short_year": _short_year,
     "bare_day": _bare_day,

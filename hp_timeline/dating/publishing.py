@@ -110,6 +110,8 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("updated-label", 40, _is_updated),
 )
 """Name, weight and test of each way in which a page tells when it was published."""
+_OF_EVENTS: Final = ("event_label", "death", "taking_place")
+"""Words before a day on its line that make it the day of something told."""
 _SAID: Final = frozenset({"header", "published-label", "dateline"})
 """Those that cannot be taken for the place and day at which a paper was signed."""
 
@@ -126,7 +128,7 @@ def claims(layout: Layout, finds: Sequence[Found]) -> list[Claim]:
         before, behind = layout.line(each.found.start, each.found.end)
         line = _Line(each, each.edtf, paragraph, paragraph >= last, before, behind, layout)
         rule = next(((name, weight) for name, weight, test in RULES if test(line)), None)
-        if line.is_before("event_label") or line.is_before("death"):
+        if any(map(line.is_before, _OF_EVENTS)) and not (rule and rule[0] in _SAID):
             continue
         if rule and not (rule[0] not in _SAID and _is_place_line(line)):
             found.append(Claim(each, each.edtf, *rule))

@@ -63,6 +63,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "made": r"\b(?:đúc|chụp|dựng|xây|khắc|tạc|viết|vẽ|đóng|làm|chế tạo|sản xuất|niên đại|dùng|dệt|may|in|báo cáo thường niên|báo cáo tổng kết|niên giám)\b[^.;\n]{0,48}\Z",
     # Before a day, on its line: it is when something takes place.
     "event_label": r"^\W{0,3}(?:thời gian|thời điểm|ngày họp|khai mạc|giờ khai mạc|ngày giờ|ngày lập|ngày ký|ngày ban hành|ngày xét xử)(?: [^\W\d]{1,12}){0,4} ?: ?\Z",
+    "taking_place": r"\b(?:họp|tổ chức|diễn ra|khai mạc|tiến hành)\b",
     "lunar_text": r"\bâm lịch\b",
     "basis": r"\b(?:căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
