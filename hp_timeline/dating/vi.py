@@ -215,7 +215,7 @@ VIETNAMESE: Final = Language(
     weak=WEAK,
     pieces=PIECES | LUNAR_PIECES,
     rows=(*LUNAR, *HOURS, *DAYS, *NEAR_DAYS, *MONTHS, *YEARS),
-    cue=r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]",
+    cue=r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\b(?:ngày|tháng|năm|lúc|và|là|hôm|quý|tuần)\b",
     contexts=CONTEXTS,
 )
 

@@ -105,6 +105,10 @@ def test_names_measures_and_numbers_are_no_dates(text: str) -> None:
     assert [each.edtf for each in read_dates(text).expressions] == []
 
 
+def test_vietnamese_without_its_own_letters_is_read_beside_an_english_word() -> None:
+    assert [each.edtf for each in read_dates("Bài on air lúc 20h ngày 5/6/2021.").expressions] == ["2021-06-05T20:00"]
+
+
 def test_the_hour_of_a_live_page_s_first_entry_is_not_the_header_s() -> None:
     text = "Cập nhật thứ Bảy, 7/9/2024\n15h30: Gió cấp 11.\n14h10: Cầu cấm xe máy."
 
