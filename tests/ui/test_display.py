@@ -50,8 +50,8 @@ def test_a_socket_that_nobody_listens_at_is_no_display(bare: pytest.MonkeyPatch,
 def test_a_platform_that_the_user_names_is_left_to_qt(bare: pytest.MonkeyPatch) -> None:
     bare.setenv("QT_QPA_PLATFORM", "offscreen")
 
-    with reached_display():
-        pass
+    with reached_display() as held:
+        assert held is None
 
 
 @linux_only
