@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -34,6 +33,7 @@ from hp_timeline.painting.export import ExportError, ExportRequest
 from hp_timeline.painting.surfaces import LONGEST_SIDE, SURFACES
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.commands import COMMANDS, QT_TRANSLATE_NOOP, native, worded
+from hp_timeline.ui.number_field import NumberField
 
 _THEMES: Final = ("light", "dark")
 _FAULTS: Final = {
@@ -123,7 +123,7 @@ class ExportDialog(QDialog):
         browse = QPushButton(self.tr("Browse…"), self)
         browse.clicked.connect(self._browse)
         self.width_units, self.height_units = _size(usual.width, self), _size(usual.height, self)
-        self.scale = QDoubleSpinBox(self)
+        self.scale = NumberField(self)
         self.scale.setRange(0.25, 8)
         self.scale.setSingleStep(0.5)
         self.scale.setValue(usual.scale)
