@@ -14,6 +14,8 @@ _BEHIND: Final = 20
 _GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])\Z")
 _GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
 _YEARS_ALONE: Final = range(1_900, 2_101)
+_EARLIEST_SHORT: Final = 45
+"""Alone, a year of two figures below it is as likely one of the first century."""
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
 _ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
 
@@ -109,7 +111,8 @@ def _short_year(around: Around) -> bool:
 def _short_year_alone(around: Around) -> bool:
     """``năm 71``, not ``mỗi năm 71 hộ`` or ``5 năm 71 ngày``."""
     is_counted = around.follows_number or around.is_behind("units") or around.is_before("yearly_count")
-    return not is_counted and around.behind[:1] in _ENDS and not around.behind[:1].isdigit()
+    is_recent = around.slots["yy"] >= _EARLIEST_SHORT
+    return is_recent and not is_counted and around.behind[:1] in _ENDS and not around.behind[:1].isdigit()
 
 
 def _about_year(around: Around) -> bool:
@@ -175,6 +178,8 @@ def _written_month(around: Around) -> bool:
 
 
 def _bare_month(around: Around) -> bool:
+    if around.opens_with_number and around.is_before("counted"):
+        return False
     return around.slots["y"] in _YEARS_ALONE and not around.is_before("numbered") and not around.is_before("instrument")
 
 

@@ -11,6 +11,8 @@ NUMERALS: Final = numbered("một", "hai", "ba", "bốn", "nhăm|lăm", "sáu", 
     "không": 0,
     "năm mươi": 50,
     "năm trăm": 500,
+    "linh năm": 5,
+    "lẻ năm": 5,
 }
 SCALES: Final = {"mươi": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000}
 FILLERS: Final = ("linh", "lẻ")
@@ -52,7 +54,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "at": same(0, "lúc", "vào lúc", "hồi", "vào hồi", "khoảng lúc"),
     # Units; "năm" is also the number five, as in "tháng năm".
     "month_word": same(0, "tháng", "trong tháng", "các tháng", "thảng", "thàng", "của tháng"),
-    "year_word": same(5, "năm", "nãm") | same(0, "trong năm", "vào năm", "hết năm", "cả năm", "của năm"),
+    "year_word": same(5, "năm", "nãm", "nàm", "nâm") | same(0, "trong năm", "vào năm", "hết năm", "cả năm", "của năm"),
     "years_word": same(0, "những năm", "các năm"),
     "school_word": same(0, "mùa vụ", "vụ mùa", "năm học", "niên khóa", "niên khoá", "niên vụ", "mùa giải", "niên học"),
     "quarter_word": same(0, "quý", "quí", "trong quý", "các quý"),
