@@ -73,9 +73,14 @@ def _is_stale_act(candidate: Candidate) -> bool:
 
 
 def _is_expected(candidate: Candidate) -> bool:
-    """A coming day that the first sentence announces."""
+    """A coming day that the first paragraph announces."""
     found = candidate.resolved.found
-    return _is_late(candidate) and _is_lead_day(candidate) and candidate.layout.tells("future", found.start, found.end)
+    return (
+        _is_late(candidate)
+        and candidate.rank == 0
+        and candidate.grain is Grain.DAY
+        and candidate.layout.tells("future", found.start, found.end)
+    )
 
 
 def _is_place_line(candidate: Candidate) -> bool:
@@ -97,6 +102,13 @@ def _is_lead_day(candidate: Candidate) -> bool:
 
 def _is_lead_period(candidate: Candidate) -> bool:
     return candidate.is_lead and candidate.grain is not Grain.DAY
+
+
+def _is_told_early(candidate: Candidate) -> bool:
+    """A day without a year in the first paragraph that a word of time leads to: bare numbers may be fractions or holidays."""
+    found = candidate.resolved.found
+    is_word = not candidate.layout.text[found.start].isdigit()
+    return candidate.rank == 0 and candidate.value.lower is None and candidate.grain is Grain.DAY and is_word
 
 
 def _is_late(candidate: Candidate) -> bool:
@@ -136,6 +148,7 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("sentence-opening", 15, lambda candidate: candidate.rank > 0 and candidate.opens_sentence),
     ("day", 20, lambda candidate: candidate.grain is Grain.DAY),
     ("near-publication", 15, _is_near),
+    ("told-early", 5, _is_told_early),
     ("part-of-day", 10, lambda candidate: candidate.has("p", "w", "t", "h")),
     ("month", 5, lambda candidate: candidate.grain is Grain.MONTH),
     ("body", 10, lambda _: True),
