@@ -14,10 +14,10 @@ PIECES: Final = {
     "last_time": "(t2=clock|h2=month (. n2=small)?)",
     "cue": "(in|on|at)? the? (@time zone? (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
     "behind": "(,? (-|;|/|at|t)? @time zone?)",
-    "dmy": "(m=month_name .? d=day ,? y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
+    "dmy": "(m=month_name .? d=day ,? y=year|m=month_name the? @spelled_day ,? in? y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
     "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
     "|d=small . m=small . y=year)",
-    "dm": "(m=month_name .? d=day|d=day day_unit? (of|in)? m=month_name|@spelled_day day_unit? in m=month_name)",
+    "dm": "(m=month_name .? d=day|m=month_name the? @spelled_day|d=day day_unit? (of|in)? m=month_name|@spelled_day day_unit? in m=month_name)",
 }
 
 DAYS: Final = (
@@ -108,6 +108,7 @@ ENGLISH: Final = Language(
     weak=WEAK,
     pieces=PIECES,
     rows=(*DAYS, *MONTHS, *YEARS),
+    clock=r"h(?:[0-9]{2})?",
     cue=r"\b(?:the|in|on|of|was|were|and|before|after|since|ago|by|published|posted|updated|bc|(?:jan|febr)uary|march|april|june|july|august"
     r"|(?:septem|octo|novem|decem)ber|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|q[1-4])\b",
     contexts=CONTEXTS,

@@ -7,7 +7,12 @@ _ACTS: Final = (
     "decree|resolution|circular|decision|directive|law|act|regulation|ordinance|conclusion|plan|agreement|treaty|notice|order"
 )
 
+_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
+
 CONTEXTS: Final[Mapping[str, str]] = {
+    # A scanner's letter beside these is a figure.
+    "figure_cue": rf"\b(?:{_MONTHS})(?: [0-9]{{1,2}},)? ?\Z",
+    "figure_behind": rf" (?:{_MONTHS})\b",
     "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
     "numbered": r"\b(?:no|number|article|clause|section|chapter|page|phone|tel|fax|hotline|version|room|suite|score|won|lost|road|street"
     r"|account|code|id|flight|step|figure|table|release)\.? ?[:#]? ?\Z",

@@ -5,21 +5,14 @@ from typing import Final
 
 from hp_timeline.dating.lexicon import numbered, same
 
-NUMERALS: Final = numbered(
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-) | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60}
-SCALES: Final = {"hundred": 100}
+_UNITS: Final = numbered("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS: Final = numbered(
+    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", start=10
+)
+_TENS: Final = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_BETWEEN: Final = {f"{ten}-{unit}": tens + units for ten, tens in _TENS.items() for unit, units in _UNITS.items()}
+NUMERALS: Final = _UNITS | _TEENS | _TENS | _BETWEEN
+SCALES: Final = {"hundred": 100, "hundred and": 100, "thousand": 1_000, "thousand and": 1_000}
 _ORDINALS: Final = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",

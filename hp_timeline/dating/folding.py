@@ -21,22 +21,6 @@ _UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u
 _MARKS: Final = re.compile("[\u0300-\u036f]")
 # Bounded: putting very many marks on one letter in order would take time in proportion to their square.
 _CLUSTER: Final = re.compile(f"[^\u0300-\u036f{_UNSEEN}][\u0300-\u036f]{{1,4}}+(?![\u0300-\u036f])|[{_UNSEEN}]")
-# Scanners read 0 as O and 1 as l or I. Where a word of time, a slash or a figure stands beside it, a figure is meant.
-_SCANNED: Final = re.compile(
-    r"(?<![^\W_])(?=[0-9/.\-]{0,9}[oli])(?=[oli/.\-]{0,3}[0-9])(?:[0-9oli]{1,4}[/.\-]){0,2}[0-9oli]{1,4}(?![^\W_])"
-)
-_ENGLISH_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
-_SCANNED_CUE: Final = re.compile(
-    rf"\b(?:ngày|tháng|năm|ngay|thang|nam|đoạn|kỳ|[0-9] ?-|(?:{_ENGLISH_MONTHS})(?: [0-9]{{1,2}},)?) ?\Z"
-)
-_SCANNED_BEHIND: Final = re.compile(rf" (?:tháng|thang|{_ENGLISH_MONTHS})\b")
-_CUE_LENGTH: Final = 15
-_LONGEST_DATE: Final = 10
-_DATE_LETTERS: Final = frozenset("0123456789oli/.-")
-# It begins with a figure, so that a search passes quickly over letters.
-_SCANNED_HINT: Final = re.compile(r"[0-9](?:o|/[oli]|l(?![^\W_])|(?<=[oli][0-9]))")
-_FIGURES: Final = str.maketrans("oli", "011")
-_MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
 _BARE: Final = str.maketrans({"đ": "d", "Đ": "D"})
 
 
@@ -63,32 +47,7 @@ def fold(text: str) -> Folded:
             return _composed(folded)
     elif "\t" in folded or "\r" in folded:
         folded = folded.replace("\t", " ").replace("\r", " ")
-    return Folded(_with_figures(folded))
-
-
-def _with_figures(folded: str) -> str:
-    """Return a text whose misread figures are figures again; each takes the place of one letter."""
-    pieces: list[str] = []
-    end = 0
-    for hint in _SCANNED_HINT.finditer(folded):
-        start = hint.start()
-        while start > max(end, hint.start() - _LONGEST_DATE) and folded[start - 1] in _DATE_LETTERS:
-            start -= 1
-        match = _SCANNED.match(folded, start) if hint.start() >= end else None
-        if match is not None:
-            pieces += (folded[end:start], _figures(match))
-            end = match.end()
-    return "".join((*pieces, folded[end:])) if pieces else folded
-
-
-def _figures(match: re.Match[str]) -> str:
-    words, text = match[0], match.string
-    is_time = (
-        _MONTH_YEAR.fullmatch(words)
-        or _SCANNED_CUE.search(text, max(0, match.start() - _CUE_LENGTH), match.start())
-        or _SCANNED_BEHIND.match(text, match.end())
-    )
-    return words.translate(_FIGURES) if is_time else words
+    return Folded(folded)
 
 
 def _composed(text: str) -> Folded:
@@ -106,7 +65,7 @@ def _composed(text: str) -> Folded:
         positions.append(length)
         shifts.append(end - length)
     pieces.append(text[end:])
-    return Folded(_with_figures("".join(pieces)), tuple(positions), tuple(shifts))
+    return Folded("".join(pieces), tuple(positions), tuple(shifts))
 
 
 def bare(text: str) -> str:

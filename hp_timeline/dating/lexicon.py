@@ -38,7 +38,8 @@ class Language(NamedTuple):
 
     ``words`` gives the words of each class with their values; ``numerals`` the values of words for numbers, ``scales`` those
     that multiply, ``fillers`` those that only join. Classes in ``strong`` open an expression by themselves, those in ``weak``
-    only with another word of time behind them. ``cue`` is a pattern that shows the language in a text. ``contexts`` holds,
+    only with another word of time behind them. ``clock`` is a pattern for what follows the figures of an hour
+    in a clock time, besides ``:15``. ``cue`` is a pattern that shows the language in a text. ``contexts`` holds,
     by what they tell, patterns for the text around an expression; a pattern over the text before ends in ``\Z``.
     """
 
@@ -51,6 +52,7 @@ class Language(NamedTuple):
     weak: tuple[str, ...]
     pieces: Mapping[str, str]
     rows: tuple[Row, ...]
+    clock: str
     cue: str
     contexts: Mapping[str, str]
 

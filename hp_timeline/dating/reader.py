@@ -11,6 +11,7 @@ from hp_timeline.dating.edtf import Edtf, parse
 from hp_timeline.dating.folding import fold
 from hp_timeline.dating.kinds import Owners, is_effective, kind
 from hp_timeline.dating.layout import Layout
+from hp_timeline.dating.misreading import with_figures
 from hp_timeline.dating.owntimes import Source
 from hp_timeline.dating.publishing import claims
 from hp_timeline.dating.resolving import Resolved, is_day, resolve
@@ -26,8 +27,9 @@ def read_dates(text: str, *, most: int = MOST_EXPRESSIONS) -> Dating:
 
     Offsets count the code points of ``text`` as it is. Any string gives a result.
     """
-    source = Source(text, fold(text))
-    reader = scanner_for(source.folded.text)
+    folded = fold(text)
+    reader = scanner_for(folded.text)
+    source = Source(text, folded._replace(text=with_figures(folded.text, reader.contexts)))
     finds, count = _finds(reader, source.folded.text, most)
     if not finds:
         return UNDATED

@@ -9,13 +9,12 @@ from hp_timeline.dating.lexicon import PUNCTUATION, Language
 
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
 _NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
-_CLOCK: Final = (
-    r"[0-9]{1,2}(?:[hg][0-9]{2}(?:['’p]|ph)?|h|g(?= (?:sáng|trưa|chiều|tối|đêm|ngày)\b)|:[0-9]{2}(?::[0-9]{2})?)(?!\w|:[0-9])"
-)
+_MINUTES: Final = r":[0-9]{2}(?::[0-9]{2})?"
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
 _MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"
 # More digits, slashes and the like in a row than any time has.
 _HEAP: Final = r"[0-9][0-9/.,:\-]{40,}+"
+_PAIR: Final = 10
 _LONGEST: Final = 48
 _MOST_KNOWN: Final = 20_000
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10}
@@ -126,7 +125,9 @@ class Lexicon(NamedTuple):
             if plain in self.fillers:
                 continue
             if scale is None:
-                group, digit = group + (digit or 0), self.numerals[plain]
+                pending, digit = digit or 0, self.numerals[plain]
+                # "Nineteen forty-five": two numbers of two figures side by side are a year.
+                group = 100 * pending if pending >= _PAIR and digit >= _PAIR else group + pending
             elif scale < 1_000:
                 group, digit = group + (1 if digit is None else digit) * scale, None
             else:
@@ -174,6 +175,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     numerals: dict[str, int] = {}
     scales: dict[str, int] = {}
     fillers = set[str]()
+    clocks = [_MINUTES, *(language.clock for language in languages)]
     strong, weak = set[str](), set[str]()
     for language in languages:
         for name, values in language.words.items():
@@ -190,7 +192,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     pairs = {word for word in spelled if " " in word}
     opening = _opening(strong | weak | counting)
     token = (
-        f"{_GAP}(?:(?P<clock>{_CLOCK})|(?P<number>{_NUMBER})|(?P<numerals>{_word(pairs)})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
+        rf"{_GAP}(?:(?P<clock>[0-9]{{1,2}}(?:{'|'.join(clocks)})(?!\w|:[0-9]))|(?P<number>{_NUMBER})|(?P<numerals>{_word(pairs)})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
         f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK}))"
     )
     lone = frozenset(

@@ -201,6 +201,7 @@ def _without_marks(language: Language, code: str, cue: str) -> Language:
         scales={bare(word): value for word, value in language.scales.items()},
         fillers=tuple(bare(word) for word in language.fillers),
         contexts={name: bare(pattern) for name, pattern in language.contexts.items()},
+        clock=bare(language.clock),
         cue=cue,
     )
 
@@ -215,6 +216,7 @@ VIETNAMESE: Final = Language(
     weak=WEAK,
     pieces=PIECES | LUNAR_PIECES,
     rows=(*LUNAR, *HOURS, *DAYS, *NEAR_DAYS, *MONTHS, *YEARS),
+    clock=r"[hg][0-9]{2}(?:['’p]|ph)?|h|g(?= (?:sáng|trưa|chiều|tối|đêm|ngày)\b)",
     cue=r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]|\b(?:ngày|tháng|năm|lúc|và|là|hôm|quý|tuần)\b",
     contexts=CONTEXTS,
 )

@@ -17,6 +17,9 @@ _NUMBERED: Final = (
 )
 
 CONTEXTS: Final[Mapping[str, str]] = {
+    # A scanner's letter beside these is a figure.
+    "figure_cue": r"\b(?:ngày|tháng|năm|đoạn|kỳ) ?\Z",
+    "figure_behind": r" tháng\b",
     # Right before an expression: it is a number of something.
     "instrument": rf"\b(?:{_ACTS})(?: số)? ?:? ?\Z",
     "numbered": rf"\b(?:{_NUMBERED}) ?[:.]? ?\Z",

@@ -30,6 +30,11 @@ WORDINGS = [
     ("Ngày hai mươi mốt tháng Mười năm hai nghìn không trăm linh năm, hai bên ký.", "2005-10-21"),
     ("The rising of AD 40 was short.", "0040"),
     ("The 2019/20 school year opened late.", "2019/2020"),
+    ("He left the port in nineteen forty-five.", "1945"),
+    ("The hall burned in the year nineteen hundred and five.", "1905"),
+    ("It reopened in two thousand and eight.", "2008"),
+    ("Sworn on May the fifteenth, nineteen seventy-one.", "1971-05-15"),
+    ("Sworn on the third of June, twenty twenty-four.", "2024-06-03"),
     # Misread figures.
     ("Giấy cấp nàm 1965.", "1965"),
     ("Biên bản lập ngày 1O/O3/2O14.", "2014-03-10"),
