@@ -125,6 +125,12 @@ def _is_old(candidate: Candidate) -> bool:
     return candidate.published.upper - candidate.value.upper > _OLD
 
 
+def _has_borrowed_day(candidate: Candidate) -> bool:
+    """An hour alone, of a day that is not the publication's."""
+    is_of_page = candidate.published is not None and candidate.published.text[:_DAY_LENGTH] == candidate.edtf[:_DAY_LENGTH]
+    return candidate.resolved.found.row.meaning == "clock" and not is_of_page
+
+
 def _is_lifespan(candidate: Candidate) -> bool:
     """``2/9/1945 - 2/9/2020``: an anniversary, or a life."""
     lower, upper = candidate.value.lower, candidate.value.upper
@@ -170,6 +176,7 @@ DOUBTS: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("after-publication", -40, _is_late),
     ("old", -25, _is_old),
     ("caption", -30, lambda candidate: candidate.is_before("photo") and not _is_made(candidate)),
+    ("borrowed-day", -30, _has_borrowed_day),
     ("no-year", -15, lambda candidate: candidate.value.lower is None),
     ("wide", -20, lambda candidate: candidate.grain is Grain.YEAR),
 )

@@ -9,19 +9,26 @@ _ACTS: Final = (
 
 _MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 
+_NUMBERED: Final = (
+    "no|number|article|clause|section|chapter|page|line|verse|psalm|paragraph|plate|part|bracket|model|lot|item|volume|folio|box|room|suite"
+    "|apartment|flat|gate|platform|seat|channel|route|bus|flight|step|figure|table|account|code|serial|port|unit|phone|version|release|road|street"
+)
+_ALWAYS_NUMBERED: Final = "pp|vol|tel|fax|hotline|score|won|lost|id|isbn|issn|size|scale|ratio|odds"
+
 CONTEXTS: Final[Mapping[str, str]] = {
     # A scanner's letter beside these is a figure.
-    "figure_cue": rf"\b(?:{_MONTHS})(?: [0-9]{{1,2}},)? ?\Z",
+    "figure_cue": rf"\b(?:(?:{_MONTHS})(?:,| [0-9]{{1,2}},)?|in|since|year) ?\Z",
     "figure_behind": rf" (?:{_MONTHS})\b",
     "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
-    "numbered": r"\b(?:no|number|article|clause|section|chapter|page|phone|tel|fax|hotline|version|room|suite|score|won|lost|road|street"
-    r"|account|code|id|flight|step|figure|table|release)\.? ?[:#]? ?\Z",
+    "numbered": rf"\b(?:(?:{_NUMBERED})s?|{_ALWAYS_NUMBERED})\.? ?[:#]?(?: [0-9]{{1,4}}(?:,| and| or))? ?\Z",
     "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) \Z",
-    "year_noun": r"\b(?:year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
+    "year_noun": r"\b(?:below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| and| or) \Z",
     "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
-    "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|kg|tons|tonnes"
+    "age": r"\b(?:his|her|their|my|your|our|its) \Z",
+    "ordinal_clause": r" ?(?:[,.;:)\n]|$|(?:and|at|in|to|by|for|with|we|he|she|they|i|was|were|when|from|but|as|inst|ult)\b)",
+    "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|ml|cl|litres|liters|kg|g|tons|tonnes"
     r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
     "measures": r" (?:miles?|kilomet\w{1,4}|km|met(?:re|er)s?|kg|hours?|minutes?|days?)\b",
     "named_behind": r" (?:street|avenue|road|boulevard|square|bridge|park|school|hospital|quay|lane|factory)\b",
@@ -44,6 +51,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}\Z",
     "spoken": r"\b(?:said|told [a-z ]{1,20}|announced|confirmed|added|reported|says) ?\Z",
     "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
+    "compared": r"\b(?:compared (?:with|to)|against|versus|than(?: in)?|up from|down from|from|over) ?\Z",
     "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published by [^\n,]{1,40},|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
     r"(?: on| at)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
@@ -52,7 +60,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "taking_place": r"\b(?:held|meeting|convened|begins?|starts?|took place|hearing)\b",
     "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
     "dateline_place": r"^[^\W\d][^\n.;:(]{1,50}, ?\Z",
-    "year_noun_behind": r" (?:season|cup|budget|election|census|edition|championships?|harvest|games|olympics|report)\b",
+    "year_noun_behind": r" (?:season|cup|budget|election|census|baseline|level|levels|edition|championships?|harvest|games|olympics|report)\b",
     "dateline_behind": r" ?(?:\([^)\n]{2,24}\) ?)?--? ",
     "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

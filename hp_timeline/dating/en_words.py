@@ -56,7 +56,50 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     },
     "same_day": same(0, "the same day", "that same day", "that day", "same day"),
     "weekend": same(0, "weekend", "the weekend"),
-    "next_day": {"the next day": 1, "the following day": 1, "the previous day": -1, "the day before": -1},
+    "next_day": {"the next day": 1, "the following day": 1, "the previous day": -1, "the day before": -1}
+    | same(1, "the next morning", "the following morning", "the next evening", "the following evening", "the next afternoon")
+    | same(-1, "the night before", "the evening before", "the previous evening", "the previous night"),
+    "feast": {
+        "christmas day": 1225,
+        "christmas": 1225,
+        "xmas": 1225,
+        "xmas day": 1225,
+        "christmas eve": 1224,
+        "boxing day": 1226,
+    }
+    | {
+        "new year's eve": 1231,
+        "new year’s eve": 1231,
+        "new year's day": 101,
+        "new year’s day": 101,
+        "michaelmas": 929,
+        "lady day": 325,
+    }
+    | {"may day": 501, "candlemas": 202, "martinmas": 1111, "epiphany": 106, "all saints' day": 1101, "valentine's day": 214},
+    "easter": {
+        "easter sunday": 0,
+        "easter day": 0,
+        "easter monday": 1,
+        "good friday": -2,
+        "maundy thursday": -3,
+        "palm sunday": -7,
+    }
+    | {"ash wednesday": -46, "shrove tuesday": -47, "ascension day": 39, "whit sunday": 49, "pentecost": 49, "whit monday": 50},
+    "inst": same(0, "inst", "inst.", "instant") | same(-1, "ult", "ult.", "ultimo") | same(1, "prox", "prox.", "proximo"),
+    "oclock": same(0, "o'clock", "o’clock"),
+    "past_hour": {"quarter past": 15, "a quarter past": 15, "half past": 30},
+    "to_hour": {"quarter to": 15, "a quarter to": 15},
+    "hours_word": same(0, "hrs", "hrs."),
+    "decade_name": {
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+    }
+    | {"nineties": 90},
     # Units.
     "day_unit": same(0, "day", "days"),
     "week_unit": same(0, "week", "weeks"),
@@ -75,7 +118,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "same_year": same(0, "that year", "the same year", "later that year"),
     "next_year": {"the next year": 1, "the following year": 1, "the previous year": -1, "the year before": -1},
     "year_earlier": same(-1, "a year earlier", "a year ago", "one year earlier", "the year-earlier period", "a year before"),
-    "edge": numbered("early|beginning of|start of", "mid|middle of", "late|end of"),
+    "edge": numbered("early|beginning of|start of", "mid|middle of", "late|end of|end"),
     "season": numbered("spring", "summer", "autumn|fall", "winter"),
     "period_word": same(
         0, "period", "term", "season", "school year", "academic year", "fiscal year", "financial year", "school season"
@@ -102,16 +145,17 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "until": same(0, "until", "till"),
     "and": same(0, "and"),
     "by": same(0, "by"),
-    "about": same(0, "about", "around", "circa", "c.", "ca."),
+    "about": same(0, "about", "around"),
+    "circa": same(0, "circa", "c.", "ca."),
     "bc": same(0, "bc", "bce", "b.c.", "b.c.e.", "b.c"),
     "ad": same(0, "ad", "ce", "a.d.", "c.e."),
     "same_period": same(0, "same period"),
     "vision": same(0, "vision to", "vision"),
 }
 STRONG: Final = (
-    "year_earlier", "next_year", "next_month", "same_month", "same_year", "weekend", "month_name", "weekday", "relative_day", "same_day", "next_day", "quarter_name", "half_name", "same_period", "ad",
+    "inst", "past_hour", "to_hour", "year_earlier", "next_year", "next_month", "same_month", "same_year", "weekend", "month_name", "weekday", "relative_day", "same_day", "next_day", "quarter_name", "half_name", "same_period", "ad",
 )  # fmt: skip
 WEAK: Final = (
-    "as_of", "season", "day_name",
+    "as_of", "season", "day_name", "feast", "easter", "circa", "decade_name",
     "part", "ordinal_name", "edge", "period_word", "this", "last", "next", "the", "in", "on", "at", "before", "after", "from", "by", "about", "vision",
 )  # fmt: skip

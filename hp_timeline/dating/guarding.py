@@ -17,6 +17,7 @@ _YEARS_ALONE: Final = range(1_900, 2_101)
 _EARLIEST_SHORT: Final = 45
 """Alone, a year of two figures below it is as likely one of the first century."""
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
+_ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
 
 
@@ -93,6 +94,9 @@ class Around:
         """Whether the match's first or last number is part of something longer."""
         if self.words[-1].isdigit() and _GLUED_BEHIND.match(self.behind):
             return True
+        # "Q2" within "JAN 4Q2".
+        if self.words[1:2].isdigit() and self.words[0].isalpha():
+            return self.before[-1:].isalnum()
         return self.opens_with_number and bool(_GLUED_BEFORE.search(self.text, max(0, self.start - 2), self.start))
 
 
@@ -115,6 +119,32 @@ def _short_year_alone(around: Around) -> bool:
     return is_recent and not is_counted and around.behind[:1] in _ENDS and not around.behind[:1].isdigit()
 
 
+def _circa_year(around: Around) -> bool:
+    return not around.is_behind("units") and not around.is_behind("range")
+
+
+def _decade_in_words(around: Around) -> bool:
+    """``the late eighties``, not ``in her late eighties``."""
+    return not around.is_before("age")
+
+
+def _ordinal_day(around: Around) -> bool:
+    """``on the 8th``, not ``on the 8th floor``."""
+    return around.words[-2:] in _ORDINALS and around.is_behind("ordinal_clause")
+
+
+def _military_clock(around: Around) -> bool:
+    return around.slots["hm"] < 2_400 and around.slots["hm"] % 100 < 60
+
+
+def _short_years(around: Around) -> bool:
+    """``(1936-39)``; without parentheses the second must not pass for a month."""
+    first, second = around.slots["y"], around.slots["y2"]
+    if first not in _YEARS_ENCLOSED or second <= first % 100 or around.is_behind("units"):
+        return False
+    return around.is_enclosed or (second > 12 and not around.is_before("numbered") and not around.is_before("instrument"))
+
+
 def _about_year(around: Around) -> bool:
     return around.slots["y"] in _YEARS_ENCLOSED and around.is_behind("clause") and not around.is_behind("units")
 
@@ -131,8 +161,8 @@ def _unnamed_day(around: Around) -> bool:
 
 
 def _early_year(around: Around) -> bool:
-    """``took place in 938,``; a number before a noun counts it."""
-    return around.behind.lstrip(" ")[:1] in ("", "\n", ",", ".", ";", ")")
+    """``took place in 938,``; a number before a noun counts it, and ``of 938`` is a share."""
+    return not around.words.startswith("of ") and around.behind.lstrip(" ")[:1] in ("", "\n", ",", ".", ";", ")")
 
 
 def _told_weekday(around: Around) -> bool:
@@ -202,6 +232,9 @@ def _bare_year(around: Around) -> bool:
 
 
 def _old_year(around: Around) -> bool:
+    is_about = "about" in around.slots
+    if is_about and not around.is_behind("clause"):
+        return False
     return around.slots["y"] in _YEARS_ENCLOSED and not around.is_behind("units") and not around.is_behind("range")
 
 
@@ -215,7 +248,7 @@ def _lone_year(around: Around) -> bool:
 
 def _years(around: Around) -> bool:
     first, last = around.slots["y"], full_year(around.slots["y2"], around.slots["y"])
-    if around.is_behind("units") or not 0 < last - first <= 1_000:
+    if around.is_behind("units") or not 0 < last - first <= 2_000:
         return False
     return not around.opens_with_number or around.is_enclosed or (first > 1_500 and not around.is_before("numbered"))
 
@@ -232,6 +265,11 @@ def _decade(around: Around) -> bool:
 GUARDS: Final[Mapping[str, Guard]] = {
     "short_year_alone": _short_year_alone,
     "about_year": _about_year,
+    "circa_year": _circa_year,
+    "decade_in_words": _decade_in_words,
+    "military_clock": _military_clock,
+    "ordinal_day": _ordinal_day,
+    "short_years": _short_years,
     "day_of_year": _day_of_year,
     "unnamed_day": _unnamed_day,
     "solar_january": _solar_january,

@@ -18,7 +18,7 @@ ALIASES: Final[Mapping[str, str]] = {
     "ordinal": "(roman|month|late_day)",
 }
 """Unions of the classes of written numbers: ``month`` is 1 to 12, ``late_day`` 13 to 31, ``two_digits`` any other up to 99,
-``three_digits`` 100 to 999, ``year`` 1000 to 2999, ``number`` any other."""
+``three_digits`` 100 to 999, ``year`` 1000 to 2999, ``number`` any other; ``short_year`` has an apostrophe: ``'91``."""
 
 PUNCTUATION: Final = "/-.,:()|t"
 """Marks that may stand inside an expression; ``t`` is the one of ``2019-04-23T12:16``."""

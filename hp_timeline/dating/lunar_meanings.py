@@ -24,15 +24,18 @@ def _cycle_year(number: int, anchor: Anchor) -> int:
     return year + round((anchor.now.year - year) / _CYCLE) * _CYCLE
 
 
-def _told_year(slots: Slots, anchor: Anchor) -> int | None:
+def told_year(slots: Slots, anchor: Anchor) -> int | None:
+    """Return the year that words tell: as a number, by its name in the cycle, or from the reader's own."""
     if "y" in slots:
         return slots["y"]
+    if "ys" in slots:
+        return anchor.now.year + slots["ys"] if anchor.now else None
     return _cycle_year(slots["cy"], anchor) if "cy" in slots else None
 
 
 def _month_of(slots: Slots, month: int, anchor: Anchor) -> LunarMonth | None:
     """Return a month of the year told; without one, of the year that brings it nearest to the reader's day."""
-    year = _told_year(slots, anchor)
+    year = told_year(slots, anchor)
     if year is not None:
         return lunar_month(year, month)
     now = anchor.now
@@ -63,12 +66,17 @@ def _tet_day(slots: Slots, anchor: Anchor) -> str | None:
     """``mùng 2 Tết`` is in the first month; ``28 Tết`` is in the last month of the year before."""
     if slots["d"] <= _LONGEST_MONTH - 10:
         return _day_of(slots, slots["d"], 1, anchor)
-    year = _told_year(slots, anchor)
+    year = told_year(slots, anchor)
     return _day_of(slots if year is None else {"y": year - 1}, slots["d"], _LAST_MONTH, anchor)
 
 
 def _lunar_days(slots: Slots, anchor: Anchor) -> str | None:
-    first, last = _lunar_day(slots, anchor), _lunar_day({**slots, "d": slots["d2"]}, anchor)
+    months = slots["m"], slots.get("m2", slots["m"])
+    last = _day_of(slots, slots["d2"], months[1], anchor)
+    year = told_year(slots, anchor)
+    # From the twelfth month into the first: the year told is that of the end.
+    start = {"y": year - 1} if year is not None and months[0] > months[1] else slots
+    first = _day_of(start, slots["d"], months[0], anchor)
     return f"{first}/{last}" if first and last and first < last else None
 
 
@@ -86,7 +94,7 @@ def _old_month(slots: Slots, anchor: Anchor) -> str | None:
 
 
 def _lunar_year(slots: Slots, anchor: Anchor) -> str | None:
-    year = _told_year(slots, anchor)
+    year = told_year(slots, anchor)
     return None if year is None else format_year(year)
 
 

@@ -10,7 +10,8 @@ from hp_timeline.dating.edtf import format_day
 Slots: TypeAlias = Mapping[str, int]
 Meaning: TypeAlias = Callable[[Slots, Anchor], str | None]
 
-_PIVOT: Final = 35
+PIVOT: Final = 35
+"""Years of two figures below it belong to this century."""
 _MOST_TENS: Final = 3
 _LAST_DIGIT: Final = 9
 _MORNING, _NOON, _AFTERNOON, _EVENING = 1, 2, 3, 4
@@ -26,6 +27,8 @@ def clock_of(slots: Slots) -> str:
         hour, minute = divmod(slots["t"], 60)
     elif "h" in slots:
         hour, minute = slots["h"], slots.get("n", 0)
+    elif "hm" in slots:
+        hour, minute = divmod(slots["hm"], 100)
     else:
         return ""
     if "less" in slots:
@@ -43,7 +46,7 @@ def year_of(slots: Slots, anchor: Anchor, month: int | None = None, day: int | N
     if "y" in slots:
         return 1 - slots["y"] if "bc" in slots else slots["y"]
     if "yy" in slots:
-        return slots["yy"] + (2_000 if slots["yy"] < _PIVOT else 1_900)
+        return slots["yy"] + (2_000 if slots["yy"] < PIVOT else 1_900)
     if "told" in slots and anchor.year_told is not None:
         return anchor.year_told
     if "ys" in slots:
@@ -132,7 +135,8 @@ def _told(unit: str) -> Meaning:
         if unit == "year" and anchor.year_told is not None:
             return moved(Moment(anchor.year_told), unit, slots.get("k", 1) * slots["s"])
         start = (anchor.told if anchor.told and (anchor.told.day or unit in ("month", "year")) else None) or anchor.now
-        return moved(start, unit, slots.get("k", 1) * slots["s"])
+        edtf = moved(start, unit, slots.get("k", 1) * slots["s"])
+        return edtf + clock_of(slots) if edtf and unit == "day" else edtf
 
     return meaning
 

@@ -14,7 +14,7 @@ _CUE_LENGTH: Final = 15
 _LONGEST_DATE: Final = 10
 _DATE_LETTERS: Final = frozenset("0123456789oli/.-")
 # It begins with a figure, so that a search passes quickly over letters.
-_HINT: Final = re.compile(r"[0-9](?:o|/[oli]|l(?![^\W_])|(?<=[oli][0-9]))")
+_HINT: Final = re.compile(r"[0-9](?:o|/[oli]|l(?![^\W_])|(?<=[oli][0-9])|(?<=[oli][/.\-][0-9]))")
 _FIGURES: Final = str.maketrans("oli", "011")
 _MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
 

@@ -116,6 +116,20 @@ def _told_month(slots: Slots, anchor: Anchor) -> str | None:
     return moved.edtf if moved else None
 
 
+def _told_month_of_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``the same month last year``."""
+    return _told_month({"s": 12 * slots["s"]}, anchor)
+
+
+def _inst_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``your letter of the 10th inst.``: a day of the letter's own month, or of the one before or after."""
+    month = anchor.now.months_later(slots["s"]) if anchor.now else None
+    if month is None or month.month is None:
+        return None
+    check_day(month.year, month.month, slots["d"])
+    return Moment(month.year, month.month, slots["d"]).edtf
+
+
 def _quarters(slots: Slots, anchor: Anchor) -> str | None:
     year2 = slots.get("y2") or year_of(slots, anchor)
     if year2 is None:
@@ -156,4 +170,6 @@ MONTH_MEANINGS: Final[Mapping[str, Meaning]] = {
     "same_period": _same_period,
     "season": _season,
     "told_month": _told_month,
+    "told_month_of_year": _told_month_of_year,
+    "inst_day": _inst_day,
 }

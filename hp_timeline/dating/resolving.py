@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from hp_timeline.dating.anchoring import Anchor, Moment, Years, moment
 from hp_timeline.dating.edtf import EdtfError, Precision, parse
+from hp_timeline.dating.feast_meanings import FEAST_MEANINGS
 from hp_timeline.dating.layout import Layout
 from hp_timeline.dating.lunar_meanings import LUNAR_MEANINGS
 from hp_timeline.dating.meanings import DAY_MEANINGS, InvalidDayError
@@ -18,7 +19,7 @@ _DAY_RANGES: Final = frozenset({"days", "hours", "lunar_days", "weekdays"})
 _ACT_YEARS: Final = 20_000
 _STALE: Final = 3
 _NEED_TENSE: Final = frozenset({"day", "either_day", "days", "month", "months", "weekday"})
-_ALL: Final = {**DAY_MEANINGS, **WEEK_MEANINGS, **MONTH_MEANINGS, **YEAR_MEANINGS, **LUNAR_MEANINGS}
+_ALL: Final = {**DAY_MEANINGS, **WEEK_MEANINGS, **MONTH_MEANINGS, **YEAR_MEANINGS, **LUNAR_MEANINGS, **FEAST_MEANINGS}
 
 
 class Resolved(NamedTuple):
@@ -50,7 +51,7 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
         is_yearly = is_yearly or _is_lunar_saying(layout, found, published)
         value = Resolved(found, None) if is_yearly else _value(found, anchor)
         resolved.append(value)
-        anchor = _moved_on(anchor, value)
+        anchor = _moved_on(layout, anchor, value)
     return resolved
 
 
@@ -72,11 +73,13 @@ def _is_lunar_saying(layout: Layout, found: Found, published: Moment | None) -> 
     return layout.contexts.pattern("lunar_day").search(words) is not None and layout.holds("lunar_text")
 
 
-def _moved_on(anchor: Anchor, value: Resolved) -> Anchor:
+def _moved_on(layout: Layout, anchor: Anchor, value: Resolved) -> Anchor:
     if value.edtf is None:
         return anchor
     if value.found.row.meaning in _PERIODS and value.edtf[0].isdigit():
-        return anchor._replace(period=value.edtf)
+        # "Up 8 % from quarter 4": what the text speaks of is still the period said before.
+        is_aside = anchor.period is not None and layout.leads("compared", value.found.start)
+        return anchor if is_aside else anchor._replace(period=value.edtf)
     is_last_day = value.found.row.meaning in _DAY_RANGES or value.edtf.endswith("/..")
     if "bc" in value.found.slots or value.edtf.startswith("../") or ("/" in value.edtf and not is_last_day):
         return anchor
@@ -129,7 +132,7 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
         if month is not None and month <= 12:
             by_month[month] = max(year, by_month.get(month, year))
             near.append(year)
-        elif "q" in found.slots or "k" in found.slots:
+        elif "q" in found.slots or "k" in found.slots or found.row.meaning == "half_year":
             near.append(year)
         elif found.row.meaning == "year" and "goal" not in found.slots:
             plain.append(year)

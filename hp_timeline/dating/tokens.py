@@ -10,6 +10,7 @@ from hp_timeline.dating.lexicon import PUNCTUATION, Language
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
 _NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
 _MINUTES: Final = r":[0-9]{2}(?::[0-9]{2})?"
+_SHORT_YEAR: Final = r"['’‘][0-9]{2}(?![\w'’])"
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
 _MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"
 # More digits, slashes and the like in a row than any time has.
@@ -96,6 +97,8 @@ class Lexicon(NamedTuple):
             case "clock":
                 hour, minute = clock_time(text)
                 return self.symbols.of("clock" if hour <= 24 and minute < 60 else "number"), hour * 60 + minute
+            case "short":
+                return self.symbols.of("short_year"), int(text[1:])
             case "roman":
                 return self.symbols.of("roman"), roman_value(text)
             case "mark":
@@ -192,7 +195,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     pairs = {word for word in spelled if " " in word}
     opening = _opening(strong | weak | counting)
     token = (
-        rf"{_GAP}(?:(?P<clock>[0-9]{{1,2}}(?:{'|'.join(clocks)})(?!\w|:[0-9]))|(?P<number>{_NUMBER})|(?P<numerals>{_word(pairs)})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
+        rf"{_GAP}(?:(?P<clock>[0-9]{{1,2}}(?:{'|'.join(clocks)})(?:z(?![^\W_]))?+(?!\w|:[0-9]))|(?P<short>{_SHORT_YEAR})|(?P<number>{_NUMBER})|(?P<numerals>{_word(pairs)})|(?P<word>{_word(words)})|(?P<numeral>{_word(spelled)})"
         f"|(?P<roman>{_ROMAN})|(?P<mark>{_MARK}))"
     )
     lone = frozenset(

@@ -73,6 +73,8 @@ DAYS: Final = (
     Row("days", "@bound @cue? + d=day - day - d2=day / m2=month (/ y2=year)?", "days"),
     Row("days", "@bound @cue? + @dmy @to @cue_again (d2=day / m2=month / y2=year|d2=day - m2=month - y2=year|d2=day . m2=month . y2=year"
         "|d2=day month_word @last_month_in_words @of_last_year)", "days"),
+    Row("days", "@bound @cue + d=day - m=month @to @cue_again d2=day - m2=month (- y2=year|,? of? year_word y2=year)?", "days"),
+    Row("days", "@bound @cue + d=day . m=month @to @cue_again d2=day . m2=month (. y2=year|,? of? year_word y2=year)?", "days"),
     Row("days", "@bound @cue? + d=day (/ m=month|month_word @month_in_words)? @to @cue_again (d2=day / m2=month (/ y2=year)?"
         "|d2=day month_word @last_month_in_words @of_last_year?)", "days", "day_range"),
 )  # fmt: skip
@@ -82,7 +84,8 @@ NEAR_DAYS: Final = (
     Row("relative-day", "@bound @hour p=part s=(now|past|future|toward)", "near_day"),
     Row("relative-day", "@hour? p=part s=(now|past|future|toward)", "near_day"),
     Row("same-day", "@hour? p=part? same=same_day", "near_day"),
-    Row("next-day", "p=part? s=next_day", "told_day"),
+    Row("next-day", "(goal=to|goal=toward|lim=before|lim=after)? @hour? p=part? s=next_day", "told_day"),
+    Row("weekday", "(goal=to|goal=toward|til=until) p=part? that_day? w=weekday (week_word @step)?", "weekday"),
     Row("days-later", "(k=@n (on|that_day) (s=after|s=later|s=earlier)|(s=later|s=earlier) k=@n (on|that_day))", "told_days"),
     Row("days-coming", "k=@n (on|that_day) more", "days_coming"),
     Row("weeks-coming", "k=@n week_word more", "weeks_coming"),
@@ -97,7 +100,7 @@ NEAR_DAYS: Final = (
     Row("weekday", "(p=part|that_day) w=weekday @step?", "weekday"),
     Row("weekday", "w=weekday @step", "weekday"),
     Row("week", "(edge|weekend)? week_word @step", "week"),
-    Row("week", "weekend @step", "week"),
+    Row("week", "weekend @step", "weekend"),
     Row("clock", "at (t=clock|h=small hour_word (n=small minute_word?|n=half_hour)?) p=part?", "clock"),
     Row("clock", "(goal=to|til=until|lim=before|lim=from|goal=toward) @hour p=part?", "clock"),
     Row("clock", "lim=after t=clock p=part?", "clock"),
@@ -108,6 +111,7 @@ NEAR_DAYS: Final = (
 )
 
 MONTHS: Final = (
+    Row("month", "month_word m=month - yy=two_digits", "month", "short_year"),
     Row("iso-month", "y=year - m=month", "month", "written_month"),
     Row("month", "@bound e=edge? of? @month @of_year", "month"),
     Row("month", "@bound e=half of? @month @of_some_year?", "month"),
@@ -222,7 +226,7 @@ VIETNAMESE: Final = Language(
 )
 
 PLAIN_CODE: Final = "vi-plain"
-PLAIN_CUE: Final = r"\b(?:ngay|thang|nam|quy|hom|the ky|thap nien)\b"
+PLAIN_CUE: Final = r"\b(?:ngay|thang|nam|quy|hom|the ky|thap nien|(?:sang|trua|chieu|toi|dem) (?:nay|mai|qua)|luc [0-9]|tuan (?:nay|truoc|sau|toi))\b"
 
 
 @cache

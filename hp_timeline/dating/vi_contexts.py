@@ -13,7 +13,7 @@ _FIRM_ACTS: Final = (
 )
 _NUMBERED: Final = (
     "số|số hiệu|mã|mã số|điều|khoản|mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
-    "|thửa|issn|isbn|phòng|nhà|phiên bản|(?<!xuất )bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
+    "|thửa|tỷ lệ|tỉ lệ|buýt|xe buýt|tuyến|tuyến xe|issn|isbn|phòng|nhà|phiên bản|(?<!xuất )bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
 )
 
 CONTEXTS: Final[Mapping[str, str]] = {
@@ -22,7 +22,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "figure_behind": r" tháng\b",
     # Right before an expression: it is a number of something.
     "instrument": rf"\b(?:{_ACTS})(?: số)? ?:? ?\Z",
-    "numbered": rf"\b(?:{_NUMBERED}) ?[:.]? ?\Z",
+    "numbered": rf"\b(?:{_NUMBERED}) ?[:.]?(?: [0-9]{{1,3}}(?:,| và)){{0,4}} ?\Z",
     "counted": r"\b(?:số|khoảng|gần|hơn|tổng|trên|dưới|có|đạt|với|giá|còn|được|cho|lên|bằng|thêm|tăng|giảm|là|mất|thu|chi|mức) \Z",
     # Right before an expression: it is a time.
     "year_noun": r"\b(?:nhiệm vụ|kế hoạch|mùa|vụ|hè|xuân|thu|đông|hết|trong|sau|kỳ|đợt|lễ hội|mừng|giải|cup|games|euro|olympic|dự toán"
@@ -43,6 +43,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "clause": r" ?(?:[,.;:)\n]|$|(?:mới|thì|đã|trở|tại|ở|khi|cho)\b)",
     "days_behind": r" ngày\b",
     # Right behind an expression: it counts something.
+    "compared": r"\b(?:so với|so|với|hơn|gấp [0-9.,]{1,6} lần) ?\Z",
     "units": r" ?(?:%|‰|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
     r"|cán bộ|đại biểu|đảng viên|doanh nghiệp|dự án|lượt|cái|chiếc|con|suất|phần|căn|bộ|cuốn|trang|điểm|số|ca|mét|héc ta|hecta|mw|kw"
     r"|tàu|xe|vé|khách|lao động|cử tri|hội viên|bản|đơn|hồ sơ|cây|giờ|vòng|thìa|muỗng|củ|cốc|chén|quả|diện tích|dân số|chặng|quãng)(?![^\W_])",

@@ -7,7 +7,7 @@ from hp_timeline.dating.lexicon import Row
 LUNAR_PIECES: Final = {
     "lunar_month": "(month|year_word|lunar_month)",
     "lunar_sign": "(,? <? lunar >?)",
-    "lunar_year": "(,? of? year_word? cy=lunar_year <? year? >?|,? of? year_word? y=year)",
+    "lunar_year": "(,? of? year_word? cy=lunar_year <? year? >?|,? of? year_word? y=year|,? of? year_word ys=(now|past|before|after|toward))",
     "cycle_year": "(,? of? year_word? cy=lunar_year <? year? >?)",
 }
 LUNAR: Final = (
@@ -19,6 +19,10 @@ LUNAR: Final = (
     Row("lunar-day", "@bound @cue? + d=full_moon month_word m=@lunar_month @lunar_sign? @lunar_year?", "lunar_day"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=lunar_month @lunar_sign? @lunar_year?", "lunar_days"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=@lunar_month (@lunar_sign @lunar_year?|@cycle_year)", "lunar_days"),
+    Row("lunar-days", "from? @cue? + d=day month_word m=@lunar_month @to (to|@day_word)? @day_word? d2=day month_word m2=@lunar_month @cycle_year", "lunar_days"),
+    Row("feast", "@bound @cue? + feast=lunar_feast ,? of? year_word? (y=year|ys=(now|past|before|after|toward))", "lunar_feast"),
+    Row("feast", "@bound @cue? + feast=lunar_feast cy=lunar_year", "lunar_feast"),
+    Row("feast", "@bound @cue? + feast=feast ,? of? year_word? (y=year|ys=(now|past|before|after|toward))", "fixed_feast"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day m=tet @lunar_year?", "lunar_days"),
     Row("month", "@bound edge? of? month_word m=lunar_month ,? of? year_word? y=year", "old_month"),
     Row("lunar-month", "@bound edge? of? month_word m=@lunar_month (@lunar_sign @lunar_year|@cycle_year)", "lunar_month"),

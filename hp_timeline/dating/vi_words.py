@@ -110,9 +110,18 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "full_moon": same(15, "rằm"),
     "yearly": same(0, "hằng năm", "hàng năm", "mỗi năm", "thường niên"),
     "lunar_year": LUNAR_YEARS,
+    "lunar_feast": same(815, "trung thu", "tết trung thu", "rằm trung thu")
+    | same(505, "tết đoan ngọ", "đoan ngọ")
+    | same(715, "vu lan", "lễ vu lan", "đại lễ vu lan")
+    | same(310, "giỗ tổ hùng vương", "lễ giỗ tổ")
+    | same(415, "phật đản", "đại lễ phật đản")
+    | same(115, "tết nguyên tiêu", "nguyên tiêu")
+    | same(1223, "ông công ông táo", "tết ông công ông táo"),
+    "feast": same(1225, "noel", "lễ noel", "giáng sinh", "lễ giáng sinh") | same(101, "tết dương lịch"),
 }
 
 STRONG: Final = (
+    "lunar_feast", "feast",
     "on", "early", "weekday", "relative_day", "same_day", "next_day", "part", "at", "month_word", "year_word", "years_word", "school_word",
     "quarter_word", "week_word", "weekend", "century_word", "decade_word", "term_word", "period_word", "vision", "same_period",
     "that_day",

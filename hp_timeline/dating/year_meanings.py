@@ -5,7 +5,7 @@ from typing import Final
 
 from hp_timeline.dating.anchoring import Anchor
 from hp_timeline.dating.edtf import format_year
-from hp_timeline.dating.meanings import Meaning, Slots
+from hp_timeline.dating.meanings import PIVOT, Meaning, Slots
 
 _SCHOOL_START: Final = 8
 
@@ -99,7 +99,7 @@ def _near_century(slots: Slots, anchor: Anchor) -> str | None:
 
 
 def _short_year(slots: Slots, _anchor: Anchor) -> str | None:
-    return format_year(1_900 + slots["yy"])
+    return format_year(slots["yy"] + (2_000 if slots["yy"] < PIVOT else 1_900))
 
 
 def _school_year(slots: Slots, anchor: Anchor) -> str | None:
