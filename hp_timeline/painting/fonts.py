@@ -7,7 +7,7 @@ from typing import Final
 import fontpkg_noto_sans
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from hp_timeline.timeline.layout import Measure
+from hp_timeline.timeline.memory import Measure, remembered
 
 FAMILY: Final = fontpkg_noto_sans.FAMILY
 
@@ -23,7 +23,9 @@ class Fonts:
 
     def measure(self) -> Measure:
         """Return the measure that layout is handed."""
-        return Measure(QFontMetricsF(self.title).horizontalAdvance, QFontMetricsF(self.date).horizontalAdvance)
+        return Measure(
+            remembered(QFontMetricsF(self.title).horizontalAdvance), remembered(QFontMetricsF(self.date).horizontalAdvance)
+        )
 
 
 def load_fonts() -> None:

@@ -1,46 +1,43 @@
 """The one painter: every scene on every surface goes through here, and only here is QPainter called for it."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from hp_timeline.dating.values import Certainty, Kind
+from hp_timeline.painting.crowds import paint_strips
 from hp_timeline.painting.fonts import Fonts
+from hp_timeline.painting.labels import Emphasis, paint_labels
+from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
-from hp_timeline.timeline.cards import CARD_PADDING, LINE_HEIGHT
-from hp_timeline.timeline.layout import AXIS_HEIGHT
-from hp_timeline.timeline.scene import Axis, Box, Card, Mark, Scene
+from hp_timeline.timeline.axis import AXIS_HEIGHT
+from hp_timeline.timeline.scene import Axis, Box, Mark, Scene
 
-_RADIUS: Final = 4.0
 _FADE: Final = 24.0
 _ROW: Final = AXIS_HEIGHT / 2
-_BASELINE: Final = 13.0
+_WIDE: Final = 512.0
+"""Rounded ends of a bar as long as a screen cost much and are seldom seen."""
+_FILLS: Final = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.75, Certainty.POSSIBLE: 0.0}
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    """What stands out in a frame: the chosen event and the one under the pointer."""
-
-    selected: str | None = None
-    hovered: str | None = None
-
-
-def paint_scene(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, emphasis: Emphasis) -> None:
-    """Paint a scene from (0, 0) of the painter's current coordinates."""
+def paint_scene(
+    painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, emphasis: Emphasis, stock: Stock | None = None
+) -> None:
+    """Paint a scene from (0, 0) of the painter's current coordinates; on a screen, labels are copied from a ``stock``."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(QRectF(0, 0, scene.width, scene.height))
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.surface))
     _grid(painter, scene, theme)
     if scene.focus is not None:
         painter.fillRect(_rect(scene.focus), _soft(theme.evidence, 0.6))
     _stems(painter, scene, theme, emphasis)
+    paint_strips(painter, scene, theme, fonts, is_screen=stock is not None)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in scene.marks:
         _mark(painter, mark, theme, stands_out=mark.event in (emphasis.selected, emphasis.hovered))
-    for card in sorted(scene.cards, key=lambda card: (card.event == emphasis.selected, card.event == emphasis.hovered)):
-        _card(painter, card, theme, fonts, emphasis)
+    paint_labels(painter, scene, theme, fonts, emphasis, stock)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _axis(painter, scene.axis, scene, theme, fonts)
     painter.restore()
 
@@ -67,14 +64,17 @@ def _mark(painter: QPainter, mark: Mark, theme: Theme, *, stands_out: bool) -> N
         painter.drawRect(rect)
         return
     # A certain date is filled, a probable one lighter, a possible one only outlined: no colour is needed to tell them apart.
-    fill = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.75, Certainty.POSSIBLE: 0.0}[mark.certainty]
+    fill = _FILLS[mark.certainty]
     if stands_out:
         painter.setPen(QPen(QColor(theme.text), 1.5))
         rect = rect.adjusted(-1.5, -1.5, 1.5, 1.5)
     else:
         painter.setPen(QPen(colour, 1))
     painter.setBrush(_soft(colour.name(), fill))
-    painter.drawRoundedRect(rect, min(2.0, rect.width() / 2), 2.0)
+    if rect.width() <= _WIDE:
+        painter.drawRoundedRect(rect, min(2.0, rect.width() / 2), 2.0)
+    else:
+        painter.drawRect(rect)
 
 
 def _mark_colour(kind: Kind, theme: Theme) -> QColor:
@@ -91,30 +91,6 @@ def _fading(mark: Mark, colour: QColor) -> QBrush:
     gradient.setColorAt(1.0 - share, colour)
     gradient.setColorAt(1.0, clear if mark.fades_after else colour)
     return QBrush(gradient)
-
-
-def _card(painter: QPainter, card: Card, theme: Theme, fonts: Fonts, emphasis: Emphasis) -> None:
-    chosen, hovered = card.event == emphasis.selected, card.event == emphasis.hovered
-    painter.setPen(QPen(QColor(theme.accent if chosen or hovered else theme.border), 2 if chosen else 1))
-    painter.setBrush(QColor(theme.selection if chosen else theme.surface_raised))
-    inset = 1.0 if chosen else 0.5
-    painter.drawRoundedRect(_rect(card.box).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.accent))
-    painter.drawRect(QRectF(card.box.x + 1, card.box.y + _RADIUS, 3, card.box.height - 2 * _RADIUS))
-    x, y = card.box.x + CARD_PADDING + 4, card.box.y + CARD_PADDING + _BASELINE
-    painter.setFont(fonts.date)
-    painter.setPen(QColor(theme.accent))
-    painter.drawText(QPointF(x, y), card.date)
-    if card.source:
-        width = painter.fontMetrics().horizontalAdvance(card.date)
-        painter.setFont(fonts.small)
-        painter.setPen(QColor(theme.text_muted))
-        painter.drawText(QPointF(x + width, y), f" · {card.source}")
-    painter.setFont(fonts.title)
-    painter.setPen(QColor(theme.text))
-    for row, line in enumerate(card.title, start=1):
-        painter.drawText(QPointF(x, y + row * LINE_HEIGHT), line)
 
 
 def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Fonts) -> None:

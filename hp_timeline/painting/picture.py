@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from hp_timeline.catalog.values import Event
 from hp_timeline.dating.values import Certainty
 from hp_timeline.painting.fonts import Fonts, font
-from hp_timeline.painting.painter import Emphasis, paint_scene
+from hp_timeline.painting.labels import Emphasis
+from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.theme import Theme
 from hp_timeline.painting.wording import PictureWords, picture_words
-from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
@@ -60,10 +60,10 @@ def compose(picture: Picture, fonts: Fonts) -> Composition:
     """Lay a picture out."""
     top = min(_HEADING, picture.height / 4)
     span = picture.span or whole_line(picture.index, picture.width)
-    listed = tuple(picture.index.placed[int(at)].event for at in picture.index.between(span.start, span.end))
-    listed = (*listed, *picture.index.unplaced)
+    index = picture.index
+    listed = index.order[index.between(span.start, span.end)].tolist() + index.unplaced.tolist()
     room = max(int(picture.height * _LIST_SHARE // _ROW) - 2, 0)
-    rows = listed if len(listed) <= room else listed[: max(room - 1, 0)]
+    rows = tuple(index.table.event(row) for row in (listed if len(listed) <= room else listed[: max(room - 1, 0)]))
     list_height = (len(rows) + 1 + (len(rows) < len(listed))) * _ROW + _MARGIN / 2 if picture.sources else 0.0
     below = (_LEGEND if picture.legend else 0.0) + list_height
     height = max(int(picture.height - top - below), 1)
@@ -130,9 +130,9 @@ def _legend(painter: QPainter, composition: Composition, words: PictureWords, fo
 def _accounting(composition: Composition, words: PictureWords) -> str:
     counts = composition.scene.accounting
     parts = (
-        (words.drawn, counts.drawn),
+        (words.drawn, counts.in_view),
         (words.outside, counts.before + counts.after),
-        (words.undated, counts.unplaced),
+        (words.undated, counts.undated),
         (words.unreadable, composition.picture.unreadable),
     )
     return " · ".join(text.format(count=count) for text, count in parts if count or text is words.drawn)

@@ -1,25 +1,17 @@
 """Rows without overlap that hold still while panning.
 
-Time is cut at each zoom level into tiles aligned to absolute time. The lanes of a tile depend on that tile alone and nothing
-crosses its edges, so a label keeps its lane wherever the view stands, and a frame costs what its tiles cost.
+Time is cut at each zoom level into tiles. The lanes of a tile depend on that tile alone and nothing crosses its edges, so a
+label keeps its lane wherever the view stands, and a frame costs what its tiles cost.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-TILE: Final = 4096
+TILE: Final = 2048
 """Pixels in a tile."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A label that wants a place: ``anchor`` and ``width`` in pixels within its tile; ``slack`` to the left is as good."""
-
-    key: int
-    anchor: float
-    width: float
-    slack: float = 0.0
+CELL: Final = 8
+"""Pixels to a bit of a lane's mask; also the least gap between labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +24,32 @@ class Seat:
 
 
 def seats(
-    wishes: Sequence[Wish], lanes: int, gap: float, tile: float = TILE, *, leftmost_first: bool = False
+    wishes: Iterable[tuple[int, float]], lanes: int, width: float, slack: float, *, leftmost_first: bool = False
 ) -> tuple[Seat, ...]:
-    """Seat the wishes, in the order given, each in the lowest lane with room; those without room get no seat.
+    """Seat labels of one width, in the order given, each in the lowest lane with room; those without room get no seat.
 
-    A label stands at its anchor, or as far left of it as its slack lets it; ``leftmost_first`` tries that side first.
+    ``wishes`` are keys with the x at which the label's left edge wants to be; up to ``slack`` pixels farther left is as good;
+    ``leftmost_first`` tries that side first. A lane is one integer with a bit for each cell of the tile that is taken.
     """
-    taken: list[list[tuple[float, float]]] = [[] for _ in range(lanes)]
+    taken = [0] * lanes
+    # However a label lies to the cells, it leaves a whole one free behind it.
+    label = (1 << (-int(-width // CELL) + 1)) - 1
+    free = lanes * int(TILE // (width + CELL))
+    last = TILE - width
+    leans = (slack, 0.0) if leftmost_first else (0.0, slack)
     seated: list[Seat] = []
-    for wish in wishes:
-        sides = (wish.anchor - wish.slack, wish.anchor) if leftmost_first else (wish.anchor, wish.anchor - wish.slack)
-        places = tuple(max(gap, min(x, tile - wish.width)) for x in sides)
-        seat = next(
-            (Seat(wish.key, x, lane) for lane in range(lanes) for x in places if _fits(x, wish, taken[lane], gap)), None
-        )
-        if seat is not None:
-            taken[seat.lane].append((seat.x, seat.x + wish.width))
-            seated.append(seat)
+    for key, wanted in wishes:
+        places = [min(max(wanted - lean, CELL), last) for lean in leans]
+        one, other = (label << int(x) // CELL for x in places)
+        for lane, mask in enumerate(taken):
+            if not mask & one:
+                taken[lane] = mask | one
+                seated.append(Seat(key, places[0], lane))
+                break
+            if not mask & other:
+                taken[lane] = mask | other
+                seated.append(Seat(key, places[1], lane))
+                break
+        if len(seated) >= free:
+            break
     return tuple(seated)
-
-
-def _fits(x: float, wish: Wish, others: Sequence[tuple[float, float]], gap: float) -> bool:
-    return all(x >= right + gap or x + wish.width + gap <= left for left, right in others)

@@ -1,56 +1,24 @@
 """Decides what a frame shows: pure, from the events, the view and the widths of texts to a scene."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from math import floor
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
-from hp_timeline.dating import edtf
-from hp_timeline.dating.edtf import Precision
-from hp_timeline.timeline.cards import CARD_PADDING, STEM_INSET, Place, card_places, first_of_buckets
-from hp_timeline.timeline.index import Placed, TimelineIndex
+from hp_timeline.timeline.axis import AXIS_HEIGHT, axis
+from hp_timeline.timeline.cards import card, chosen_card, cluster
+from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.lanes import TILE
+from hp_timeline.timeline.marks import MARKS_HEIGHT, density_legend, mark, rows_of_marks
+from hp_timeline.timeline.memory import Frame, LayoutMemory, Measure
+from hp_timeline.timeline.running import running_labels
 from hp_timeline.timeline.scale import TimeScale
-from hp_timeline.timeline.scene import Accounting, Axis, AxisTick, AxisUnit, Box, Card, Mark, Scene
+from hp_timeline.timeline.scene import Accounting, Box, Card, Cluster, Mark, Scene
 from hp_timeline.timeline.span import TimeSpan
-from hp_timeline.timeline.ticks import Ticks, ticks
+from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, level_scale, tile
 from hp_timeline.timeline.view import View
-from hp_timeline.timeline.words import date_in_words
-from hp_timeline.timeline.wrapping import elided, wrapped
 
-AXIS_HEIGHT: Final = 44.0
-MARK_HEIGHT: Final = 8.0
-MARK_GAP: Final = 3.0
-MARK_MINIMUM: Final = 4.0
-_TICK_INSET: Final = 4.0
-_COLUMN: Final = 2
-_CROWD: Final = 2_000
-
-# A mark's row tells how precisely its time is known at every zoom, so that a month never hides a day.
-_ROWS: Final = {
-    Precision.MINUTE: 0,
-    Precision.HOUR: 0,
-    Precision.DAY: 0,
-    Precision.WEEK: 1,
-    Precision.MONTH: 1,
-    Precision.QUARTER: 1,
-    Precision.HALF: 1,
-    Precision.YEAR: 2,
-    Precision.INTERVAL: 2,
-    Precision.DECADE: 2,
-    Precision.CENTURY: 2,
-}
-_ROW_COUNT: Final = 3
-MARKS_HEIGHT: Final = _ROW_COUNT * (MARK_HEIGHT + MARK_GAP) + 2 * MARK_GAP
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """The widths in pixels that the surface's fonts give a title, and a small line."""
-
-    title: Callable[[str], float]
-    small: Callable[[str], float]
+EDGE_AIR: Final = 24.0
+CARD_AIR: Final = CARD_WIDTH + EDGE_AIR
 
 
 def lay_out(
@@ -60,86 +28,93 @@ def lay_out(
     language: str,
     selected: str | None = None,
     focus: TimeSpan | None = None,
+    memory: LayoutMemory | None = None,
 ) -> Scene:
-    """Return the scene of a view. A chosen event in sight always has a card."""
+    """Return the scene of a view. A chosen event in sight always has a card.
+
+    ``memory`` of the same index makes the next frame cheaper, and changes nothing else.
+    """
+    memory = LayoutMemory(index) if memory is None or memory.index is not index else memory
     scale = TimeScale(view.span, 0.0, float(view.width))
     axis_y = view.height - AXIS_HEIGHT
-    marks_y = axis_y - MARKS_HEIGHT
-    visible = index.between(view.span.start, view.span.end)
-    shown = _spread_out(index, visible, scale, selected)
-    marks = tuple(_mark(index.placed[at], scale, marks_y) for at in shown)
-    cards = card_places(index, view, scale, marks_y, selected)
-    tied = tuple(_dressed(index.placed[place.at], place, scale, marks_y, measure, language) for place in cards)
-    on_screen = tuple(card for card in tied if card.box.right > 0 and card.box.x < view.width)
-    after = index.after(view.span.end)
-    before = len(index.placed) - len(visible) - after
-    bare = len(visible) - int(np.isin(np.array([place.at for place in cards], dtype=np.int64), visible).sum())
+    frame = Frame(memory, scale, axis_y - MARKS_HEIGHT, measure, language)
+    marks, strips = rows_of_marks(index, scale, frame.bottom)
+    cards, clusters = _cards(frame)
+    position = index.position(selected)
+    if position is not None and view.span.meets(*index.place_at(position)):
+        cards = _with_chosen(frame, cards, position)
+        marks = _with_mark(marks, mark(index, position, scale, frame.bottom))
+    carded = frozenset(cards)
+    legend = density_legend(strips, view.width, measure, language)
+    running, more = running_labels(frame, legend.box.x if legend else scale.width, carded)
     return Scene(
         view.width,
         view.height,
-        _axis(ticks(scale, language), scale, axis_y, measure),
+        axis(scale, axis_y, measure, language),
         marks,
-        on_screen,
+        strips,
+        tuple(cards.values()),
+        clusters,
+        running,
+        more,
+        legend,
         _focus_box(focus, scale, axis_y),
-        Accounting(len(visible), before, after, len(index.unplaced), bare),
+        _accounting(index, view, carded, len(running)),
     )
 
 
-def _spread_out(index: TimelineIndex, visible: NDArray[np.int64], scale: TimeScale, selected: str | None) -> list[int]:
-    """In a crowd, of the events that begin in one column of pixels a few stand for all: the others lie beneath them."""
-    if len(visible) <= _CROWD:
-        return [int(at) for at in visible]
-    kept = [int(at) for at in visible[first_of_buckets(index.starts[visible], scale.seconds_per_pixel * _COLUMN, _ROW_COUNT)]]
-    chosen = index.position(selected)
-    return kept if chosen is None or chosen in kept or chosen not in visible else [*kept, chosen]
+def _accounting(index: TimelineIndex, view: View, carded: frozenset[int], labelled: int) -> Accounting:
+    whole, span = index.whole, view.span
+    before = int(whole.finishes.searchsorted(span.start, side="right"))
+    after = len(index) - int(whole.starts.searchsorted(span.end))
+    drawn = labelled + sum(1 for at in carded if span.meets(*index.place_at(at)))
+    return Accounting(drawn, len(index) - before - after - drawn, before, after, index.filtered, len(index.unplaced))
 
 
-def _mark(placed: Placed, scale: TimeScale, marks_y: float) -> Mark:
-    row = _ROWS[edtf.parse(placed.event.edtf).precision]
-    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
-    left, right = max(scale.x(placed.start), -2.0 * scale.width), min(scale.x(placed.end), 3.0 * scale.width)
-    width = max(right - left, MARK_MINIMUM)
-    # A mark widened to be seen is widened around its middle, so that it still points at its time.
-    box = Box((left + right - width) / 2, marks_y + 2 * MARK_GAP + row * (MARK_HEIGHT + MARK_GAP), width, MARK_HEIGHT)
-    return Mark(placed.event.id, box, placed.event.kind, placed.event.certainty, placed.fades_before, placed.fades_after)
+def _cards(frame: Frame) -> tuple[dict[int, Card], tuple[Cluster, ...]]:
+    """Return the cards on screen by position, and the clusters."""
+    scale, whole = frame.scale, frame.memory.index.whole
+    cards: dict[int, Card] = {}
+    clusters: list[Cluster] = []
+    for laid in _tiles(frame):
+        for one in laid.cards:
+            x = scale.x(whole.starts.item(one.place)) + one.offset
+            if -CARD_WIDTH < x < scale.width:
+                box = Box(x, laid.grid.top_of(one.lane), CARD_WIDTH, laid.grid.card_height)
+                cards[one.place] = card(frame, one.place, box, laid.grid.lines)
+        for held in laid.clusters:
+            x = scale.x(held.start)
+            if -CARD_WIDTH < x < scale.width:
+                clusters.append(cluster(frame, held, x))
+    return cards, tuple(clusters)
 
 
-def _dressed(placed: Placed, place: Place, scale: TimeScale, marks_y: float, measure: Measure, language: str) -> Card:
-    box = place.box
-    mark = _mark(placed, scale, marks_y).box
-    stem = min(max(mark.x + min(mark.width / 2, STEM_INSET), box.x + 6), box.right - 6)
-    date = _capitalised(date_in_words(placed.event.edtf, language))
-    inner = box.width - 2 * CARD_PADDING - 4
-    title = wrapped(placed.event.title, inner, place.lines, measure.title)
-    date = elided(date, inner, measure.small)
-    room = inner - measure.small(date) - measure.small(" · ")
-    source = elided(placed.event.source, room, measure.small) if room > 40 else ""
-    return Card(placed.event.id, box, date, source, title, stem, mark.y)
+def _tiles(frame: Frame) -> Iterator[Tile]:
+    choices = tuple(grids(frame.bottom))
+    memory, span = frame.memory, frame.scale.span
+    whole = memory.index.whole
+    if not choices or not len(whole):
+        return
+    per_pixel = level_scale(frame.scale.seconds_per_pixel, len(whole))
+    # Tiles begin at the line's own start, so that a line which fits a tile has no edge within it.
+    origin = int(whole.starts[0]) - EDGE_AIR * per_pixel
+    first, last = (floor((edge - origin) / (TILE * per_pixel)) for edge in (span.start, span.end))
+    for number in range(first, last + 1):
+        start = origin + number * TILE * per_pixel
+        yield memory.tiles.get((per_pixel, number, frame.bottom), lambda start=start: tile(whole, start, per_pixel, choices))
 
 
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def _with_chosen(frame: Frame, cards: dict[int, Card], position: int) -> dict[int, Card]:
+    """The chosen event has a plane of its own: without a card it gets one in the top lane, over those that stand there."""
+    choices: tuple[Grid, ...] = tuple(grids(frame.bottom))
+    if position in cards or not choices:
+        return cards
+    chosen = chosen_card(frame, position, choices[0])
+    return {at: one for at, one in cards.items() if not one.box.meets(chosen.box)} | {position: chosen}
 
 
-def _axis(rows: Ticks, scale: TimeScale, y: float, measure: Measure) -> Axis:
-    fine = tuple(_tick(scale.x(tick.instant), tick.label, scale.width, measure) for tick in rows.fine)
-    starts = [scale.x(tick.instant) for tick in rows.enclosing]
-    ends = [*starts[1:], scale.width]
-    units = (
-        _unit(max(start, 0.0), end, tick.label, measure) for tick, start, end in zip(rows.enclosing, starts, ends, strict=True)
-    )
-    return Axis(y, fine, tuple(unit for unit in units if unit.width > 0))
-
-
-def _tick(x: float, label: str, width: float, measure: Measure) -> AxisTick:
-    """A label that would be cut off at either edge is left out."""
-    left = x + _TICK_INSET
-    return AxisTick(x, label if 0 <= left <= width - measure.small(label) else "")
-
-
-def _unit(start: float, end: float, label: str, measure: Measure) -> AxisUnit:
-    whole = AxisUnit(start, end - start, label, start + 6)
-    return whole if measure.small(label) + 12 <= whole.width else replace(whole, label="")
+def _with_mark(marks: tuple[Mark, ...], chosen: Mark) -> tuple[Mark, ...]:
+    return marks if any(one.event == chosen.event for one in marks) else (*marks, chosen)
 
 
 def _focus_box(focus: TimeSpan | None, scale: TimeScale, axis_y: float) -> Box | None:

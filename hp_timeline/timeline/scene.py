@@ -1,7 +1,10 @@
 """What is drawn, decided before any of it is painted: frozen values in pixels, the same for screen, PNG, SVG and PDF."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
 
 from hp_timeline.dating.values import Certainty, Kind
 
@@ -64,6 +67,58 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class Strip:
+    """A row of marks too many to be told apart: how many events meet each column of ``column`` pixels, from x 0.
+
+    ``row`` is the row's number; ``counts`` is int64; ``most`` is the count that stands highest and darkest.
+    """
+
+    row: int
+    box: Box
+    column: int
+    counts: NDArray[np.int64] = field(repr=False)
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Events drawn as one: those without a card of their own that begin within ``start`` to ``end``.
+
+    ``first`` and ``last`` are positions; ``label`` is the count and ``span`` the stretch in words; ``titles`` are those of the
+    two that matter most; ``bars`` tells how many events begin in each sixteenth.
+    """
+
+    box: Box
+    start: int
+    end: int
+    count: int
+    first: int
+    last: int
+    label: str
+    span: str
+    titles: tuple[str, ...]
+    bars: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DensityLegend:
+    """What the colours and heights of strips mean: ``labels`` are the least and the most events in a column."""
+
+    box: Box
+    labels: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The label of an event that began before the view and goes on in it."""
+
+    event: str
+    box: Box
+    date: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class AxisTick:
     """A fine tick; the label is empty where there is no room."""
 
@@ -92,32 +147,64 @@ class Axis:
 
 @dataclass(frozen=True, slots=True)
 class Accounting:
-    """Where the events are: placed events = drawn + before + after; ``bare`` of the drawn ones have a mark but no card."""
+    """Where the events are: each is in exactly one of these.
+
+    ``drawn`` are in view with a card or label of their own, ``clustered`` in view without; ``before`` and ``after`` the view;
+    ``filtered`` out; ``undated`` without a place on a line.
+    """
 
     drawn: int
+    clustered: int
     before: int
     after: int
-    unplaced: int
-    bare: int
+    filtered: int
+    undated: int
+
+    @property
+    def total(self) -> int:
+        """Return the number of all events."""
+        return self.drawn + self.clustered + self.before + self.after + self.filtered + self.undated
+
+    @property
+    def in_view(self) -> int:
+        """Return how many events meet the view."""
+        return self.drawn + self.clustered
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that one frame shows."""
+    """All that one frame shows; ``more_running`` counts the events that go on from before the view and have no label."""
 
     width: float
     height: float
     axis: Axis
     marks: tuple[Mark, ...]
+    strips: tuple[Strip, ...]
     cards: tuple[Card, ...]
+    clusters: tuple[Cluster, ...]
+    running: tuple[Running, ...]
+    more_running: int
+    legend: DensityLegend | None
     focus: Box | None
     accounting: Accounting
 
     def event_at(self, x: float, y: float, reach: float = 4.0) -> str | None:
-        """Return the event whose card, else whose mark within ``reach`` pixels, is at a point."""
-        for card in reversed(self.cards):
-            if card.box.holds(x, y):
-                return card.event
+        """Return the event whose card or label, else whose mark within ``reach`` pixels, is at a point."""
+        for labelled in (*reversed(self.cards), *self.running):
+            if labelled.box.holds(x, y):
+                return labelled.event
         near = [mark for mark in self.marks if mark.box.x - reach <= x < mark.box.right + reach]
         near = [mark for mark in near if mark.box.y - reach <= y < mark.box.bottom + reach]
         return min(near, key=lambda mark: (not mark.box.holds(x, y), mark.box.width)).event if near else None
+
+    def cluster_at(self, x: float, y: float) -> Cluster | None:
+        """Return the cluster at a point."""
+        return next((cluster for cluster in self.clusters if cluster.box.holds(x, y)), None)
+
+    def strip_at(self, x: float, y: float) -> tuple[int, int, int] | None:
+        """Return the row of the strip at a point, and the first and last x of the column there; None where none is."""
+        for strip in self.strips:
+            if strip.box.holds(x, y):
+                column = int(x) // strip.column * strip.column
+                return strip.row, column, column + strip.column
+        return None

@@ -167,6 +167,37 @@ def date_in_words(text: str, language: str) -> str:
     return words.interval.format(_one_date(edtf.parse(first), words), _one_date(edtf.parse(last), words))
 
 
+def capitalised(text: str) -> str:
+    """Return a text that begins with a capital."""
+    return text[:1].upper() + text[1:]
+
+
+_SHORT: Final = 92
+_LONG: Final = 5 * 366
+
+
+def span_in_words(start: int, end: int, language: str) -> str:
+    """Return from which to which day, month or year two instants (seconds) lie, in few letters."""
+    words = words_of(language)
+    (year, month, day), (year2, month2, day2) = civil.civil(start // civil.DAY), civil.civil(end // civil.DAY)
+    days = (end - start) // civil.DAY
+    if days > _LONG:
+        one, other = words.year(year), words.year(year2)
+    elif days > _SHORT:
+        one, other = words.short_month(year, month), words.short_month(year2, month2)
+    else:
+        one, other = words.short_day(month, day), words.short_day(month2, day2)
+        suffix = "" if year == year2 else f" {words.year(year2)}"
+        one, other = one if year == year2 else f"{one} {words.year(year)}", f"{other}{suffix or f' {words.year(year)}'}"
+    return other if one == other or other.startswith(f"{one} ") else f"{one} – {other}"
+
+
+def count_in_words(count: int, language: str) -> str:
+    """Return a number with its thousands parted as the language does: 1,204 or 1.204."""
+    parted = f"{count:,}"
+    return parted.replace(",", ".") if language == "vi" else parted
+
+
 def precision_in_words(text: str, language: str) -> str:
     """Return what is known of an EDTF value: ``known to the month``."""
     return words_of(language).precisions[edtf.parse(text).precision]

@@ -31,8 +31,9 @@ def wrapped(text: str, width: float, lines: int, measure: Callable[[str], float]
 
 
 def _fitting(words: list[str], width: float, measure: Callable[[str], float]) -> int:
-    """Return how many words fit, at least one. A long text is not measured whole: widths only grow."""
+    """Return how many words fit, at least one. Words are measured one by one: a title's come again in others."""
+    space, used = measure(" "), measure(words[0])
     count = 1
-    while count < len(words) and measure(" ".join(words[: count + 1])) <= width:
+    while count < len(words) and (used := used + space + measure(words[count])) <= width:
         count += 1
     return count

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from hp_timeline.painting.fonts import scene_fonts
 from hp_timeline.painting.hover import HoverCard, paint_hover
-from hp_timeline.painting.painter import Emphasis, paint_scene
+from hp_timeline.painting.labels import Emphasis
+from hp_timeline.painting.painter import paint_scene
+from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.words import date_in_words, precision_in_words
@@ -32,6 +35,9 @@ class TimelineCanvas(QWidget):
         self._theme = theme
         self._language = language
         self._fonts = scene_fonts()
+        self._measure = self._fonts.measure()
+        self._memory = LayoutMemory(session.index)
+        self._stock: Stock | None = None
         self._scene: Scene | None = None
         self._hovered: str | None = None
         # The card beside the pointer waits, like any tool tip, until the pointer rests: it covers its neighbours.
@@ -52,6 +58,8 @@ class TimelineCanvas(QWidget):
             session.focus_changed,
         ):
             changed.connect(self._redraw)
+        session.documents_changed.connect(self._name_for_screen_readers)
+        session.selection_changed.connect(self._name_for_screen_readers)
         self._name_for_screen_readers()
 
     @property
@@ -59,8 +67,11 @@ class TimelineCanvas(QWidget):
         """Return what is shown now."""
         if self._scene is None:
             session = self._session
-            measure = self._fonts.measure()
-            self._scene = lay_out(session.index, session.view, measure, self._language, session.selected, session.focus)
+            if self._memory.index is not session.index:
+                self._memory = LayoutMemory(session.index)
+            self._scene = lay_out(
+                session.index, session.view, self._measure, self._language, session.selected, session.focus, self._memory
+            )
         return self._scene
 
     def set_theme(self, theme: Theme) -> None:
@@ -76,7 +87,6 @@ class TimelineCanvas(QWidget):
 
     def _redraw(self) -> None:
         self._scene = None
-        self._name_for_screen_readers()
         self.update()
 
     def _name_for_screen_readers(self) -> None:
@@ -88,7 +98,7 @@ class TimelineCanvas(QWidget):
         position = self._session.index.position(event_id)
         if position is None:
             return None
-        event = self._session.index.placed[position].event
+        event = self._session.index.event(position)
         date = date_in_words(event.edtf, self._language)
         known = precision_in_words(event.edtf, self._language)
         return HoverCard(event.title, (f"{date} ({known})", event.source))
@@ -97,17 +107,17 @@ class TimelineCanvas(QWidget):
         """Paint the scene, then what belongs to the pointer and the keyboard."""
         painter = QPainter(self)
         scene = self.scene
-        paint_scene(painter, scene, self._theme, self._fonts, Emphasis(self._session.selected, self._hovered))
+        if self._stock is None or self._stock.theme != self._theme or self._stock.ratio != self.devicePixelRatioF():
+            self._stock = Stock(self._theme, self.devicePixelRatioF())
+        emphasis = Emphasis(self._session.selected, self._hovered)
+        paint_scene(painter, scene, self._theme, self._fonts, emphasis, self._stock)
         painter.setFont(self._fonts.small)
         painter.setPen(QColor(self._theme.text_muted))
-        if not self._session.index.placed:
+        if not len(self._session.index):
             area = QRectF(0, 0, scene.width, scene.axis.y)
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing here has a date yet.\nOpen files or drop a folder.")
             )
-        elif scene.accounting.bare:
-            hidden = self.tr("%n event(s) in view shown by a mark without a card", "", scene.accounting.bare)
-            painter.drawText(QPointF(12, 20), hidden)
         is_told = self._hovered == self._session.selected or self._drag is not None or self._dwelling.isActive()
         card = None if is_told else self._hover_card(self._hovered)
         if card is not None:

@@ -104,7 +104,7 @@ class Desk(QObject):
 
     def _count(self) -> None:
         counts = self.session.catalog.counts()
-        placed = len(self.session.index.placed)
+        placed = len(self.session.index)
         parts = (
             self.tr("%n document(s)", "", counts.documents),
             self.tr("{0} on the line").format(placed),

@@ -96,7 +96,7 @@ class OverviewStrip(QWidget):
     def _density(self, painter: QPainter, scale: TimeScale) -> None:
         """One bar a column of pixels, as high as the events that begin there, the highest column full."""
         edges = np.array([scale.time(x) for x in range(0, self.width() + _COLUMN, _COLUMN)], dtype=np.int64)
-        counts = self._session.index.counts(edges)
+        counts = self._session.index.whole.begun(edges)
         most = max(int(counts.max(initial=0)), 1)
         room = _HEIGHT - _LABEL_BAND - 4
         colour = QColor(self._theme.accent)

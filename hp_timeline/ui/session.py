@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.values import Document, Problem
-from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
 
@@ -71,18 +71,17 @@ class Session(QObject):
 
     def select_beside(self, step: int) -> None:
         """Choose the next (1) or previous (-1) event in time; with none chosen, the first or the last."""
-        order = self.index.ids
-        if not order:
+        last = len(self.index) - 1
+        if last < 0:
             return
         here = self.index.position(self.selected)
-        there = (0 if step > 0 else len(order) - 1) if here is None else min(max(here + step, 0), len(order) - 1)
-        self.select(order[there])
+        there = (0 if step > 0 else last) if here is None else min(max(here + step, 0), last)
+        self.select(self.index.id(there))
 
     def select_end(self, *, last: bool) -> None:
         """Choose the first or the last event of the line."""
-        order = self.index.ids
-        if order:
-            self.select(order[-1 if last else 0])
+        if len(self.index):
+            self.select(self.index.id(len(self.index) - 1 if last else 0))
 
     def _bring_into_view(self, event_id: str | None) -> None:
         place = self.index.place(event_id)

@@ -11,14 +11,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>TimelineCanvas</name>
-    <message numerus="yes">
-        <source>%n event(s) in view shown by a mark without a card</source>
-        <translation>
-            <numerusform>%n event in view has a mark without a card</numerusform>
-            <numerusform>%n events in view have a mark without a card</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

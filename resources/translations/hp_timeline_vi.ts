@@ -481,11 +481,5 @@ Open files or drop a folder.</source>
         <translation>Chưa có gì ở đây có ngày tháng.
 Hãy mở tệp hoặc thả một thư mục vào đây.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) in view shown by a mark without a card</source>
-        <translation>
-            <numerusform>%n sự kiện trong khung nhìn chỉ có vạch, không có thẻ</numerusform>
-        </translation>
-    </message>
 </context>
 </TS>

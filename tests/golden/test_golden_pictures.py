@@ -15,11 +15,11 @@ from hp_timeline.dating.civil import seconds
 from hp_timeline.dating.values import Certainty
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
 from hp_timeline.painting.hover import HoverCard, paint_hover
-from hp_timeline.painting.painter import Emphasis, paint_scene
+from hp_timeline.painting.labels import Emphasis
+from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.theme import load_theme
-from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
 from tests.timeline.sample import event

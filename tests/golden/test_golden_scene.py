@@ -7,9 +7,8 @@ import pytest
 from hp_timeline import places
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.folder import read_paths
-from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import framed
 from hp_timeline.timeline.view import View
@@ -29,7 +28,7 @@ def as_text(scene: Scene) -> str:
         lines += [f"    {row}" for row in card.title]
     counts = scene.accounting
     lines.append(
-        f"drawn {counts.drawn} before {counts.before} after {counts.after} undated {counts.unplaced} bare {counts.bare}"
+        f"drawn {counts.drawn} before {counts.before} after {counts.after} undated {counts.undated} bare {counts.clustered}"
     )
     return "\n".join(lines) + "\n"
 

@@ -14,7 +14,8 @@ from hp_timeline.dating import edtf
 from hp_timeline.documents.folder import read_paths
 from hp_timeline.painting.export import ExportError, ExportRequest, export_file
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
-from hp_timeline.painting.painter import Emphasis, paint_scene
+from hp_timeline.painting.labels import Emphasis
+from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.view import View

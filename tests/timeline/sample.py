@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hp_timeline.catalog.values import Event
 from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import Measure
+from hp_timeline.timeline.memory import Measure
 
 
 def letter_widths(text: str) -> float:

@@ -3,6 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hp_timeline.dating.civil import DAY, seconds
+from hp_timeline.dating.values import Certainty
+from hp_timeline.timeline.events import EventTable
 from hp_timeline.timeline.index import TimelineIndex
 from tests.timeline.sample import event, line
 
@@ -19,15 +21,17 @@ def test_between_finds_what_a_scan_finds(values: list[str], first: int, years: i
     index = line(values)
     start, end = seconds(first), seconds(first + years)
 
-    scanned = tuple(at for at, one in enumerate(index.placed) if one.start < end and one.end > start)
+    places = [index.place_at(at) for at in range(len(index))]
+    scanned = [at for at, (first, last) in enumerate(places) if first < end and last > start]
 
-    assert tuple(index.between(start, end)) == scanned
+    assert index.between(start, end).tolist() == scanned
+    assert index.whole.meeting(start, end) == len(scanned)
 
 
 def test_order_is_by_time_then_by_precision() -> None:
     index = line(["2024-11", "2019", "2024-11-01"])
 
-    assert index.ids == ("e1", "e2", "e0")
+    assert [index.id(at) for at in range(3)] == ["e1", "e2", "e0"]
     assert index.position("e0") == 2
     assert index.position("unknown") is None
 
@@ -43,4 +47,44 @@ def test_counts_add_up_over_the_buckets() -> None:
     index = TimelineIndex.of([event("a", "2020-01-05"), event("b", "2020-01-06"), event("c", "2021")])
     edges = np.array([seconds(2020), seconds(2020, 2), seconds(2022)], dtype=np.int64)
 
-    assert index.counts(edges).tolist() == [2, 1]
+    assert index.whole.begun(edges).tolist() == [2, 1]
+
+
+@given(st.lists(_values, max_size=40), st.lists(_values, max_size=12), st.data())
+def test_a_line_changed_is_as_one_made_anew(values: list[str], more: list[str], data: st.DataObject) -> None:
+    first = [event(f"a{number}", value) for number, value in enumerate(values)]
+    then = [event(f"b{number}", value) for number, value in enumerate([*more, "XXXX-05-01"])]
+    gone = data.draw(st.lists(st.sampled_from(range(len(first))), unique=True)) if first else []
+
+    index = TimelineIndex.of(first)
+    index = index.with_more(EventTable.of(then)).without(np.array(gone, dtype=np.int64))
+    anew = TimelineIndex.of([*(one for number, one in enumerate(first) if number not in gone), *then])
+
+    assert [index.event(at) for at in range(len(index))] == [anew.event(at) for at in range(len(anew))]
+    assert index.whole.finishes.tolist() == anew.whole.finishes.tolist()
+    assert [index.table.event(row).id for row in index.unplaced] == [anew.table.event(row).id for row in anew.unplaced]
+    assert all(index.position(one.id) == anew.position(one.id) for one in (*first, *then))
+
+
+def test_a_filter_counts_what_it_leaves_out() -> None:
+    index = line(["2024-11", "2019", "XXXX-11-01", "2024-11-01"])
+    kept = index.kept(np.array([True, False, False, True]))
+
+    assert [kept.id(at) for at in range(len(kept))] == ["e3", "e0"]
+    assert (kept.filtered, len(kept.unplaced)) == (2, 0)
+
+
+def test_raised_events_come_before_all_others() -> None:
+    index = line(["2019", "2019-05-01", "2020"]).raised(np.array([2]))
+
+    assert int(np.argmax(index.whole.importance)) == index.position("e2")
+
+
+def test_the_surer_and_the_more_precise_event_matters_more() -> None:
+    sure, unsure, wide = (
+        EventTable.of([event("a", "2019-05-01")]),
+        EventTable.of([event("a", "2019-05-01", Certainty.POSSIBLE)]),
+        EventTable.of([event("a", "2019")]),
+    )
+
+    assert sure.importance[0] > wide.importance[0] > unsure.importance[0]

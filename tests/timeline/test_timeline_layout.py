@@ -1,12 +1,15 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hp_timeline.dating.civil import DAY, seconds
-from hp_timeline.timeline.cards import CARD_AIR, EDGE_AIR, first_of_buckets
+from hp_timeline.dating.civil import DAY, civil, seconds
+from hp_timeline.dating.edtf import format_day
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
+from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import YEAR, TimeSpan, framed
 from hp_timeline.timeline.view import View
@@ -50,10 +53,11 @@ def test_a_card_that_stays_in_view_keeps_its_lane_while_panning(index: TimelineI
 def test_every_event_is_accounted_for(index: TimelineIndex, view: View) -> None:
     scene = scene_of(index, view)
     counts = scene.accounting
+    in_view = len(index.between(view.span.start, view.span.end))
 
-    assert counts.drawn + counts.before + counts.after == len(index.placed)
-    assert len(scene.marks) == counts.drawn
-    assert 0 <= counts.bare <= counts.drawn
+    assert counts.total == len(index) + index.filtered + len(index.unplaced)
+    assert counts.in_view == in_view
+    assert min(counts.drawn, counts.clustered, counts.before, counts.after) >= 0
 
 
 @given(lines, views, st.integers(0, 59))
@@ -135,7 +139,7 @@ def test_a_card_leans_to_the_left_of_its_stem_where_that_seats_more() -> None:
 def test_a_day_without_a_year_is_counted_but_never_drawn() -> None:
     scene = scene_of(line(["XXXX-11-30", "2024"]), View())
 
-    assert scene.accounting.unplaced == 1
+    assert scene.accounting.undated == 1
     assert [mark.event for mark in scene.marks] == ["e1"]
 
 
@@ -158,9 +162,10 @@ def test_a_crowd_is_drawn_at_the_cost_of_its_pixels() -> None:
 
     scene = scene_of(index, view)
 
-    assert scene.accounting.drawn == 33_600
-    assert len(scene.marks) <= 3 * 401
-    assert len(scene.cards) < 40
+    assert scene.accounting.in_view == 33_600
+    assert scene.marks == ()
+    assert [len(strip.counts) for strip in scene.strips] == [400]
+    assert len(scene.cards) + len(scene.clusters) < 60
 
 
 def test_cards_side_by_side_do_not_meet_for_the_last_digit_of_a_float() -> None:
@@ -170,13 +175,39 @@ def test_cards_side_by_side_do_not_meet_for_the_last_digit_of_a_float() -> None:
     assert not [(a.event, b.event) for i, a in enumerate(cards) for b in cards[:i] if a.box.meets(b.box)]
 
 
-@given(st.lists(st.integers(-(10**9), 10**9), max_size=80).map(sorted), st.integers(1, 10**8), st.integers(1, 5))
-def test_the_first_of_each_bucket_are_what_counting_finds(starts: list[int], seconds_: int, count: int) -> None:
-    kept: list[int] = []
-    seen: dict[int, int] = {}
-    for at, start in enumerate(starts):
-        seen[start // seconds_] = seen.get(start // seconds_, 0) + 1
-        if seen[start // seconds_] <= count:
-            kept.append(at)
+def _crowd(count: int, seed: int) -> TimelineIndex:
+    random = np.random.default_rng(seed)
+    days = random.integers(seconds(1900) // DAY, seconds(2020) // DAY, count)
+    return line([format_day(*civil(int(day))) for day in np.where(random.random(count) < 0.3, days // 900 * 900, days)])
 
-    assert first_of_buckets(np.array(starts, dtype=np.int64), seconds_, count).tolist() == kept
+
+CROWD = _crowd(4_000, 1)
+
+
+@settings(max_examples=300)
+@given(st.integers(seconds(1895), seconds(2021)), st.floats(5, 10.5), st.lists(st.floats(-0.9, 0.9), min_size=1, max_size=8))
+def test_in_a_crowd_no_label_overlaps_or_changes_its_place_and_all_are_counted(
+    start: int, size: float, pans: list[float]
+) -> None:
+    view = View(TimeSpan(start, int(10**size)), 1_000, 500)
+    memory, places = LayoutMemory(CROWD), dict[str, float]()
+    for pan in pans:
+        scene = lay_out(CROWD, view, MEASURE, "en", None, None, memory)
+        labels = [*(card.box for card in scene.cards), *(cluster.box for cluster in scene.clusters)]
+        assert not [(a, b) for i, a in enumerate(labels) for b in labels[:i] if a.meets(b)]
+        assert all(places.setdefault(card.event, card.box.y) == card.box.y for card in scene.cards)
+        assert scene.accounting.total == len(CROWD)
+        assert scene.accounting.in_view == CROWD.whole.meeting(view.span.start, view.span.end)
+        anew = lay_out(CROWD, view, MEASURE, "en")
+        assert [strip.counts.tolist() for strip in scene.strips] == [strip.counts.tolist() for strip in anew.strips]
+        assert replace(scene, strips=()) == replace(anew, strips=())
+        view = view.showing(view.span.moved(int(view.span.seconds * pan)))
+
+
+def test_what_began_before_the_view_has_a_label_at_its_edge() -> None:
+    index = line(["1950/2010", "1990-05-01", "1940/1960"])
+    scene = scene_of(index, View(TimeSpan(seconds(1970), 30 * YEAR), 900, 400))
+
+    assert [running.event for running in scene.running] == ["e0"]
+    assert scene.more_running == 0
+    assert scene.accounting.drawn == 2

@@ -267,7 +267,7 @@ def press(qtbot: QtBot, desk: Desk, *keys: Qt.Key) -> None:
 
 
 def test_the_keyboard_goes_from_event_to_event(qtbot: QtBot, desk: Desk) -> None:
-    order = desk.session.index.ids
+    order = [desk.session.index.id(at) for at in range(len(desk.session.index))]
     press(qtbot, desk, Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left)
     assert desk.session.selected == order[1]
 

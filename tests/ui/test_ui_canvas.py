@@ -35,7 +35,7 @@ def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
 
 def test_all_five_sources_have_a_card_at_the_start(canvas: TimelineCanvas) -> None:
     assert len(canvas.scene.cards) == 5
-    assert canvas.scene.accounting.bare == 0
+    assert canvas.scene.accounting.clustered == 0
 
 
 def test_a_click_on_a_card_chooses_its_event(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:

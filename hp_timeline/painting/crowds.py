@@ -1,0 +1,136 @@
+"""How events that share a place are painted: strips of counted columns, clusters, and the labels of what goes on."""
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from hp_timeline.painting.density import SHADES, heights, shade_colours, shades
+from hp_timeline.painting.fonts import Fonts
+from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.cards import INNER
+from hp_timeline.timeline.marks import LEGEND_SCALE, MARK_GAP
+from hp_timeline.timeline.running import PADDING
+from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, Running, Scene, Strip
+from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
+
+_RADIUS: Final = 4.0
+_BASELINE: Final = 13.0
+_BAR_GAP: Final = 2.0
+_BARS_HEIGHT: Final = 10.0
+_STEP: Final = 3.0
+
+
+def paint_strips(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, *, is_screen: bool) -> None:
+    """Paint the crowded rows of marks and, at the top, what their colours mean."""
+    for strip in scene.strips:
+        if is_screen:
+            painter.drawImage(QPointF(strip.box.x, strip.box.y), _image(strip, theme))
+        else:
+            _bars(painter, strip, theme)
+    if scene.legend is not None:
+        _legend(painter, scene.legend, theme, fonts)
+
+
+def _image(strip: Strip, theme: Theme) -> QImage:
+    full = int(strip.box.height)
+    shade = np.repeat(shades(strip.counts, strip.most), strip.column)
+    colours = np.array([colour.rgba() for colour in shade_colours(theme)] + [0], dtype=np.uint32)
+    is_filled = np.arange(full, 0, -1)[:, None] <= heights(shade, full)
+    pixels = np.where(is_filled, colours[shade], np.uint32(0))
+    held = np.ascontiguousarray(pixels)
+    image = QImage(held.data, held.shape[1], full, 4 * held.shape[1], QImage.Format.Format_ARGB32_Premultiplied)
+    return image.copy()
+
+
+def _bars(painter: QPainter, strip: Strip, theme: Theme) -> None:
+    """Runs of columns with one shade, as rectangles."""
+    colours = shade_colours(theme)
+    shade = shades(strip.counts, strip.most)
+    high = heights(shade, int(strip.box.height))
+    opens = np.flatnonzero(np.diff(shade, prepend=-2))
+    for first, last in zip(opens.tolist(), [*opens[1:].tolist(), len(shade)], strict=True):
+        if shade[first] >= 0:
+            x, height = strip.box.x + first * strip.column, float(high[first])
+            rect = QRectF(x, strip.box.bottom - height, (last - first) * strip.column, height)
+            painter.fillRect(rect, colours[int(shade[first])])
+
+
+def _legend(painter: QPainter, legend: DensityLegend, theme: Theme, fonts: Fonts) -> None:
+    painter.setFont(fonts.small)
+    painter.setPen(QColor(theme.text_muted))
+    fewest, most = legend.labels
+    metrics = painter.fontMetrics()
+    x = legend.box.x
+    painter.drawText(QPointF(x, legend.box.bottom + 1), fewest)
+    x += metrics.horizontalAdvance(fewest) + 2 * MARK_GAP
+    high = heights(np.arange(SHADES), int(legend.box.height)).tolist()
+    for colour, height in zip(shade_colours(theme), high, strict=True):
+        painter.fillRect(QRectF(x, legend.box.bottom - height, _STEP, height), colour)
+        x += LEGEND_SCALE / SHADES
+    painter.drawText(QPointF(x + 2 * MARK_GAP, legend.box.bottom + 1), most)
+
+
+def cluster_ground(painter: QPainter, box: Box, theme: Theme) -> None:
+    """Paint the sheaf that a cluster is written on."""
+    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setBrush(QColor(theme.background))
+    left, right = box.x + 0.5, box.right - 0.5
+    painter.drawLines([QLineF(left + inset, y, right - inset, y) for inset, y in ((6.0, box.y + 0.5), (3.0, box.y + 2.5))])
+    painter.drawRoundedRect(QRectF(left, box.y + 4.5, box.width - 1, box.height - 5), _RADIUS, _RADIUS)
+
+
+def cluster_words(painter: QPainter, cluster: Cluster, theme: Theme, fonts: Fonts) -> None:
+    """Write a cluster's count, its span, the titles that matter most, and how its events lie in time."""
+    box = cluster.box
+    x, y = box.x + CARD_PADDING + 4, box.y + CARD_PADDING + _BASELINE
+    painter.setFont(fonts.date)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(QPointF(x, y), cluster.label)
+    width = painter.fontMetrics().horizontalAdvance(cluster.label)
+    painter.setFont(fonts.small)
+    painter.setPen(QColor(theme.text_muted))
+    painter.drawText(QPointF(x + width, y), f" · {cluster.span}")
+    painter.setPen(QColor(theme.text))
+    for row, title in enumerate(cluster.titles, start=1):
+        painter.drawText(QPointF(x, y + row * (LINE_HEIGHT - 2)), title)
+    _cluster_bars(painter, cluster, x, theme)
+
+
+def _cluster_bars(painter: QPainter, cluster: Cluster, x: float, theme: Theme) -> None:
+    counts = np.array(cluster.bars, dtype=np.int64)
+    shade = shades(counts, max(int(counts.max(initial=1)), 1))
+    high: list[int] = heights(shade, int(_BARS_HEIGHT)).tolist()
+    shade_numbers: list[int] = shade.tolist()
+    colours = shade_colours(theme)
+    step = INNER / len(counts)
+    bottom = cluster.box.bottom - 5
+    for number, (height, one) in enumerate(zip(high, shade_numbers, strict=True)):
+        if height:
+            painter.fillRect(QRectF(x + number * step, bottom - height, step - _BAR_GAP, height), colours[one])
+
+
+def running_ground(painter: QPainter, box: Box, theme: Theme, *, stands_out: bool) -> None:
+    """Paint what the label of an event is written on that began before the view: an arrow points there."""
+    painter.setPen(QPen(QColor(theme.accent if stands_out else theme.border), 1))
+    painter.setBrush(QColor(theme.surface_raised))
+    painter.drawRoundedRect(QRectF(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1), _RADIUS, _RADIUS)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    painter.drawPolygon(
+        [QPointF(box.x + 1, box.y + box.height / 2), QPointF(box.x + 6, box.y + 6), QPointF(box.x + 6, box.bottom - 6)]
+    )
+
+
+def running_words(painter: QPainter, running: Running, theme: Theme, fonts: Fonts) -> None:
+    """Write such a label's date and title."""
+    box = running.box
+    y = box.y + 15
+    painter.setFont(fonts.date)
+    painter.setPen(QColor(theme.accent))
+    painter.drawText(QPointF(box.x + PADDING, y), running.date)
+    width = painter.fontMetrics().horizontalAdvance(running.date)
+    painter.setFont(fonts.small)
+    painter.setPen(QColor(theme.text))
+    painter.drawText(QPointF(box.x + PADDING + width + 6, y), running.title)

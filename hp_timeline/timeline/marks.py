@@ -1,0 +1,87 @@
+"""The bars below the cards: one a row of precision, each event's own where they are few, counted columns in a crowd."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from hp_timeline.timeline.events import CERTAINTIES, KINDS, ROW_COUNT
+from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.memory import Measure
+from hp_timeline.timeline.scale import TimeScale
+from hp_timeline.timeline.scene import Box, DensityLegend, Mark, Strip
+from hp_timeline.timeline.strands import Strand
+from hp_timeline.timeline.words import count_in_words
+
+MARK_HEIGHT: Final = 8.0
+MARK_GAP: Final = 3.0
+MARK_MINIMUM: Final = 4.0
+MARKS_HEIGHT: Final = ROW_COUNT * (MARK_HEIGHT + MARK_GAP) + 2 * MARK_GAP
+COLUMN: Final = 2
+"""Pixels in a column of a crowded row."""
+LEGEND_SCALE: Final = 96.0
+LEGEND_TOP: Final = 13.0
+LEGEND_MARGIN: Final = 12.0
+_CROWD: Final = 40
+"""More marks than these in one row are no longer told apart."""
+
+
+def row_top(row: int, marks_y: float) -> float:
+    """Return the y of a row of marks."""
+    return marks_y + 2 * MARK_GAP + row * (MARK_HEIGHT + MARK_GAP)
+
+
+def mark(index: TimelineIndex, position: int, scale: TimeScale, marks_y: float) -> Mark:
+    """Return an event's own bar."""
+    table, row = index.table, index.order.item(position)
+    kind, certainty = KINDS[table.kinds.item(row)], CERTAINTIES[table.certainties.item(row)]
+    return Mark(table.ids[row], mark_box(index, position, scale, marks_y), kind, certainty, *index.fades(position))
+
+
+def mark_box(index: TimelineIndex, position: int, scale: TimeScale, marks_y: float) -> Box:
+    """Return where an event's bar stands."""
+    start, end = index.place_at(position)
+    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
+    left, right = max(scale.x(start), -2.0 * scale.width), min(scale.x(end), 3.0 * scale.width)
+    width = max(right - left, MARK_MINIMUM)
+    # A mark widened to be seen is widened around its middle, so that it still points at its time.
+    y = row_top(index.table.rows.item(index.order.item(position)), marks_y)
+    return Box((left + right - width) / 2, y, width, MARK_HEIGHT)
+
+
+def rows_of_marks(index: TimelineIndex, scale: TimeScale, marks_y: float) -> tuple[tuple[Mark, ...], tuple[Strip, ...]]:
+    """Return the bars of rows with few events in view, and the strips of those with many."""
+    start, end = scale.span.start, scale.span.end
+    marks: list[Mark] = []
+    strips: list[Strip] = []
+    for row, strand in enumerate(index.rows):
+        count = strand.meeting(start, end)
+        if count > _CROWD:
+            strips.append(_strip(strand, row, scale, marks_y))
+        elif count:
+            marks += (mark(index, position, scale, marks_y) for position in _in_view(strand, start, end))
+    return tuple(marks), tuple(strips)
+
+
+def density_legend(strips: Sequence[Strip], width: float, measure: Measure, language: str) -> DensityLegend | None:
+    """Return what the strips' colours mean, at the top right; None where nothing is counted."""
+    most = max((strip.most for strip in strips), default=0)
+    if not most:
+        return None
+    labels = ("1", count_in_words(most, language))
+    wide = LEGEND_SCALE + sum(measure.small(label) for label in labels) + 4 * MARK_GAP
+    return DensityLegend(Box(width - wide - LEGEND_MARGIN, LEGEND_TOP, wide, MARK_HEIGHT), labels)
+
+
+def _in_view(strand: Strand, start: int, end: int) -> list[int]:
+    running = strand.running(start, strand.running_count(start))
+    low, high = strand.beginning(start, end)
+    return [*np.sort(strand.positions[running]).tolist(), *strand.positions[low:high].tolist()]
+
+
+def _strip(strand: Strand, row: int, scale: TimeScale, marks_y: float) -> Strip:
+    columns = -(-int(scale.width) // COLUMN)
+    edges = scale.span.start + (np.arange(columns + 1) * (scale.seconds_per_pixel * COLUMN)).astype(np.int64)
+    counts = strand.covering(edges)
+    box = Box(0.0, row_top(row, marks_y), scale.width, MARK_HEIGHT)
+    return Strip(row, box, COLUMN, counts, int(counts.max(initial=0)))

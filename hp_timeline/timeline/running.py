@@ -1,0 +1,49 @@
+"""The labels of what began before the view and goes on in it: a bar longer than the screen is never without a name."""
+
+from typing import Final
+
+from hp_timeline.timeline.memory import Frame
+from hp_timeline.timeline.scene import Box, Running
+from hp_timeline.timeline.words import capitalised, date_in_words
+from hp_timeline.timeline.wrapping import elided
+
+RUNNING_HEIGHT: Final = 22.0
+RUNNING_TOP: Final = 6.0
+_WIDTH: Final = 300.0
+_GAP: Final = 8.0
+PADDING: Final = 8.0
+_MARGIN: Final = 8.0
+
+
+def running_labels(frame: Frame, width: float, carded: frozenset[int]) -> tuple[tuple[Running, ...], int]:
+    """Return the labels within ``width``, the most important first, and how many events go on without one.
+
+    Events at the positions ``carded`` have a card, and need no label.
+    """
+    start, whole = frame.scale.span.start, frame.memory.index.whole
+    seen = sum(1 for at in carded if whole.starts[at] < start < whole.ends[at])
+    count = whole.running_count(start) - seen
+    if count <= 0:
+        return (), 0
+    room = max(int((width - 2 * _MARGIN + _GAP) // (_WIDTH + _GAP)), 1)
+    found = [at for at in whole.running(start, room + seen).tolist() if at not in carded][:room]
+    wide = min(_WIDTH, width - 2 * _MARGIN)
+    labels = tuple(
+        _label(frame, at, Box(_MARGIN + number * (wide + _GAP), RUNNING_TOP, wide, RUNNING_HEIGHT))
+        for number, at in enumerate(found)
+    )
+    return labels, count - len(labels)
+
+
+def _label(frame: Frame, position: int, box: Box) -> Running:
+    room = box.width - 2 * PADDING
+    key = ("running", position, frame.language, room)
+    date, title = frame.memory.lines.get(key, lambda: _words(frame, position, room))
+    return Running(frame.memory.index.id(position), box, date, title)
+
+
+def _words(frame: Frame, position: int, room: float) -> tuple[str, ...]:
+    event = frame.memory.index.event(position)
+    date = capitalised(date_in_words(event.edtf, frame.language))
+    small = frame.measure.small
+    return date, elided(event.title, room - small(date) - PADDING, small)

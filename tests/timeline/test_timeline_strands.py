@@ -1,0 +1,60 @@
+from itertools import pairwise
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hp_timeline.timeline.strands import Strand
+
+events = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 300), st.integers(0, 2**31)), max_size=300)
+
+
+def strand_of(rows: list[tuple[int, int, int]]) -> Strand:
+    ordered = sorted((start, start + length, weight) for start, length, weight in rows)
+    starts, ends, weights = (np.array([row[column] for row in ordered]) for column in range(3))
+    return Strand(
+        np.arange(len(ordered), dtype=np.int32),
+        starts.astype(np.int64),
+        ends.astype(np.int64),
+        weights.astype(np.uint32),
+        np.argsort(ends, kind="stable").astype(np.int32),
+    )
+
+
+@given(events, st.integers(-10, 710), st.integers(0, 40))
+def test_what_goes_on_is_what_a_scan_finds_the_most_important_first(
+    rows: list[tuple[int, int, int]], at: int, most: int
+) -> None:
+    strand = strand_of(rows)
+    scanned = [place for place in range(len(strand)) if strand.starts[place] < at < strand.ends[place]]
+
+    found = strand.running(at, most)
+
+    assert strand.running_count(at) == len(scanned)
+    assert len(found) == min(most, len(scanned))
+    assert set(found.tolist()) <= set(scanned)
+    weights = sorted((int(strand.importance[place]) for place in scanned), reverse=True)[:most]
+    assert [int(strand.importance[place]) for place in found] == weights
+
+
+@given(events, st.lists(st.integers(-10, 710), min_size=2, max_size=12, unique=True).map(sorted))
+def test_counts_of_buckets_are_what_a_scan_finds(rows: list[tuple[int, int, int]], edges: list[int]) -> None:
+    strand = strand_of(rows)
+    pairs = list(pairwise(edges))
+    held = list(zip(strand.starts.tolist(), strand.ends.tolist(), strict=True))
+
+    assert strand.begun(np.array(edges)).tolist() == [sum(low <= start < high for start, _ in held) for low, high in pairs]
+    assert strand.covering(np.array(edges)).tolist() == [
+        sum(start < high and end > low for start, end in held) for low, high in pairs
+    ]
+
+
+@given(events, st.data())
+def test_a_part_is_as_if_the_others_had_never_been(rows: list[tuple[int, int, int]], data: st.DataObject) -> None:
+    strand = strand_of(rows)
+    kept = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))), dtype=np.bool_)
+    part = strand.part(kept)
+
+    assert part.starts.tolist() == strand.starts[kept].tolist()
+    assert part.positions.tolist() == np.flatnonzero(kept).tolist()
+    assert part.finishes.tolist() == sorted(strand.ends[kept].tolist())

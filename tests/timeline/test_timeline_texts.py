@@ -1,0 +1,24 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hp_timeline.timeline.texts import Texts
+
+any_texts = st.lists(st.text(st.characters(exclude_categories=()), max_size=12), max_size=20)
+
+
+@given(any_texts, any_texts)
+def test_texts_come_back_as_they_went_in(first: list[str], then: list[str]) -> None:
+    texts = Texts.of(first).joined(Texts.of(then))
+
+    assert list(texts) == first + then
+    assert texts[:] == tuple(first + then)
+
+
+@given(st.lists(any_texts, min_size=40, max_size=60))
+def test_many_joined_blocks_become_one(parts: list[list[str]]) -> None:
+    texts = Texts.of(())
+    for part in parts:
+        texts = texts.joined(Texts.of(part))
+
+    assert list(texts) == [text for part in parts for text in part]
+    assert len(texts.blocks) < 40
