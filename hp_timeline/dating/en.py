@@ -14,7 +14,7 @@ PIECES: Final = {
     "last_time": "(t2=clock|h2=month (. n2=small)?)",
     "cue": "(in|on|at)? the? (@time zone? (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
     "behind": "(,? (-|;|/|at|t)? @time zone?)",
-    "dmy": "(m=month_name .? d=day ,? y=year|m=month_name the? @spelled_day ,? in? y=year|d=day / m=month_name / y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? y=year"
+    "dmy": "(m=month_name .? d=day ,? y=year|m=month_name , d=small / y=year|y=year m=month_name .? d=day|m=month_name the? @spelled_day ,? in? y=year|d=day / m=month_name / y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? (in? the? year_unit)? y=year"
     "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
     "|d=small . m=small . y=year)",
     "dm": "(m=month_name .? d=day|m=month_name the? @spelled_day|d=day day_unit? (of|in)? m=month_name|@spelled_day day_unit? in m=month_name)",
@@ -41,6 +41,11 @@ DAYS: Final = (
     Row("day-list", "d=day ahead((, day)? ,? and day ,? y=year)", "list_day", "day_list"),
     Row("day-list", "d=day ,? y=year", "list_day", "day_list"),
     Row("days", "@bound @cue? + m=month_name d=day (-|to|and|until) m2=month_name? d2=day ,? y2=year?", "days"),
+    Row(
+        "days",
+        "@bound @cue? + d=day m=month_name? (-|to|until) weekday ,? the? d2=day (of|in)? m2=month_name ,? y2=year?",
+        "days",
+    ),
     Row("days", "@bound @cue? + d=day m=month_name? (-|to|and|until) d2=day m2=month_name ,? y2=year?", "days"),
     Row("days", "@bound @cue? + m=month_name d=day ,? y=year (-|to|and|until) m2=month_name d2=day ,? y2=year", "days"),
     Row("days", "@bound @cue? + d=day m=month_name y=year (-|to|and|until) d2=day m2=month_name y2=year", "days"),
@@ -61,8 +66,10 @@ DAYS: Final = (
     Row("weekend", "(in|on|at|over)? (@unit_step? weekend|this weekend)", "weekend"),
     Row("last-days", "in? the? (s=last|s=next) k=count day_unit", "last_days"),
     Row("weekday", "on? (s=last|s=next) w=weekday", "weekday"),
+    Row("weekday", "on? w=weekday (p=part)? (s=last|s=next)", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
     Row("weekday", "((at|goal=by|lim=before|lim=after)? @time|at? n=past_hour h=month) on? w=weekday p=part?", "weekday"),
+    Row("weekday", "w=weekday p=part", "weekday"),
     Row("weekday", "w=weekday p=part?", "weekday", "told_weekday"),
     Row("line-clock", "@time", "clock", "line_clock"),
     Row("clock", "(at|goal=by|lim=before|lim=after|lim=from|til=as_of) @time", "clock"),
@@ -94,6 +101,7 @@ MONTHS: Final = (
     Row("months-ago", "k=count month_unit ago", "months_ago"),
     Row("months-later", "k=count month_unit (s=later|s=earlier)", "told_months"),
     Row("half-year", "@bound in? the? (e=ordinal_name half_unit|e=half_name) in? the? (y=year|ys=this year_unit|ys=last year_unit)", "half_year"),
+    Row("period-ended", "(in|for)? the? k=count? (om=month_unit|oq=quarter_unit|oh=half_unit|oy=year_unit|oy=period_word) ended @cue? @dmy", "period_ended"),
     Row("quarter", "@bound in? the? (q=ordinal_name quarter_unit|q=quarter_name) (in|,|/|-)? the? (y=year|ys=this year_unit|ys=last year_unit)?",
         "quarter"),
     Row("near-quarter", "@unit_step quarter_unit", "near_quarter"),

@@ -10,7 +10,7 @@ _ACTS: Final = (
 _MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 
 _NUMBERED: Final = (
-    "no|number|article|clause|section|chapter|page|line|verse|psalm|paragraph|plate|part|bracket|model|lot|item|volume|folio|box|room|suite"
+    "no|number|issue|bulletin|edition|article|clause|section|chapter|page|line|verse|psalm|paragraph|plate|part|bracket|model|lot|item|volume|folio|box|room|suite"
     "|apartment|flat|gate|platform|seat|channel|route|bus|flight|step|figure|table|account|code|serial|port|unit|phone|version|release|road|street"
 )
 _ALWAYS_NUMBERED: Final = "pp|vol|tel|fax|hotline|score|won|lost|id|isbn|issn|size|scale|ratio|odds"
@@ -35,31 +35,47 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "clause": r" ?(?:[,.;:)\n]|$|(?:and|was|were|in|at|by|when|to|with|shows?|the)\b)",
     "range": r" ?(?:to|until|-) ?[0-9]",
     "days_count": r" [0-9]{1,2} days",
-    "future": r"\b(?:will|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next|deadline|due)\b",
+    "future": r"\b(?:will(?! have\b)|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next|deadline|due)\b",
     "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
     "effective": r"\b(?:effective|(?:takes?|took|come|comes|came|enters?|entered|into) (?:into )?(?:effect|force)|in force)"
-    r"(?: [a-z]+){0,2} ?\Z",
-    "act": r"\b(?:issued|dated|signed|adopted|approved|promulgated|passed|enacted|announced)\b(?:(?![0-9]{4})[^.;\n]){0,160}\Z",
+    r"(?: [a-z]+){0,2} {0,60}\Z",
+    "act": r"\b(?:issued|dated|signed|adopted|approved|promulgated|passed|enacted)\b(?:(?![0-9]{4})[^.;\n]){0,160}\Z",
+    "act_noun": rf"\b(?:{_ACTS}|memorandum|protocol|convention|bill|by-?law|charter|code|contract|rules?|budget|permit|licen[cs]e|warrant)s?\b",
     "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}\Z",
-    "death_notice": r"\b(?:obituary|in memoriam|passed away|with deep sorrow)\b",
+    "death_notice": r"\b(?:obituar(?:y|ies)|has died|have died|in memoriam|passed away|with deep sorrow)\b",
     "death": r"\b(?:died|passed away|death)(?: [a-z]{1,12}){0,3} ?\Z",
     "made": r"\b(?:cast|built|painted|taken|photograph|photo|photographer|artist|annual report|yearbook|made|carved|written|printed|woven|drawn|forged)\b[^.;\n]{0,48}\Z",
-    "event_label": r"^\W{0,3}(?:when|time|date and time|meeting date|opens|date of (?:the )?(?:judge?ment|decision|meeting|hearing|issue|order|report|signature|death|birth)) ?: ?\Z",
-    "basis": r"\b(?:pursuant to|according to|under|implementing|amending|replacing|based on)\b[^;\n]{0,120}\Z",
+    "event_label": r"^\W{0,3}(?:made|done|signed|adopted|sealed) {2,60}\Z|^\W{0,3}(?:when|time|date and time|meeting date|opens|(?:[a-z]{4,10} )?(?:delivered|decided|handed down|adopted|passed|approved|signed|given)(?: on)?|date of (?:the )?(?:judge?ment|decision|meeting|hearing|issue|order|report|signature|death|birth)) ?: ?\Z",
+    "basis": r"\b(?:pursuant to|implementing|amending|having regard to|whereas|considering|recalling|noting|bearing in mind|in accordance with|by virtue of)"
+    r"\b[^;\n]{0,300}\Z|\b(?:according to|under|replacing|based on)\b[^;,\n]{0,60}\Z",
+    "signing": r"\b(?:done (?:at|in)|in witness whereof|given (?:under|at)|hereunto|dated this|(?:passed|adopted|approved|enacted)(?: and [a-z]{4,10})?(?: on [a-z]{4,10} reading)?(?: this)?)\b[^;\n0-9]{0,160}\Z",
+    "newspaper": r"\b(?:recorder|times|post|herald|news|gazette|mercury|daily|sunday|journal|today|express|tribune|chronicle|star|observer|mail|telegraph|courier|crier|record|leader|sentinel|review|guardian|dispatch|echo|argus|examiner|standard|weekly|bulletin|advertiser|press)[^\n]{0,24}\Z",
+    "issue": r"\b(?:no\.?|issue|vol(?:ume)?\.?|number) ?[0-9]{1,5}\b|\b(?:newsletter|bulletin|quarterly|monthly|brief|magazine|review|journal)\b",
+    "related": r"\n\W{0,3}(?:related(?: [a-z]{3,12}){0,2}|see also|read more|more (?:news|stories|from)[^\n]{0,20}|you may also[^\n]{0,20}|(?:latest|recent|other) (?:news|posts|stories|articles)|most read|previous (?:releases|versions|issues|news)|release history|changelog)\W{0,3}\n",
+    "dispatch": r" ?\([^)\n]{2,24}\) ?--? ",
+    "replaced": r"\b(?:replac|supersed|repeal|revok|cancel)(?:es?|ed|ing)\b[^.;\n]{0,80}\Z",
+    "quoted": r"[^\n]{0,80}\bwrote ?:",
+    "reporting": r"\b(?:results?|report|figures|statement|accounts|statistics|review)\b(?: (?:for|of|on|covering)\b|$|\n)",
+    "report": r"\b(?:results?|report|figures|statement|accounts|statistics|review|update|up|down|rose|fell|grew|reached|totall?ed|increased|decreased)\b",
+    "timeless": r"^\W{0,3}(?:about\b|our (?:history|story)|(?:a )?(?:short |brief )?history of|frequently asked|faqs?\b|how to\b|opening hours|visit(?:ing)? |[^\n]{2,60}frequently asked questions)",
+    "letter": r"\b(?:your|his|her|their|our|my|the) (?:letter|parcel|telegram|note|e-?mail|memo|cable|card|despatch|report)s?(?: [a-z]{2,12}){0,4}?(?: dated| of)?(?: the)? ?\Z",
+    "born": r"\bborn\b[^.;\n]{0,60}\Z",
+    "may_verb": r" (?:be|have|hold|also|not|only|still|apply|use|take|join|borrow|bring|vote|enter|ask|make|do|go|get|need|choose|become|send|come|contain"
+    r"|include|run|vary|change|want|wish|feel|find|try|play|attend|register|claim|drive|work|buy|stay|cost|travel|visit|swim|ride|leave|pay|give|receive)\b",
     "history": r"\b(?:born|born on|founded|founded on|established|since|from|until|previously|as of|compared with|died|due|deadline"
     r"|joined|opened in|built in|before)(?: on| in)? ?\Z",
     "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}\Z",
     "spoken": r"\b(?:said|told [a-z ]{1,20}|announced|confirmed|added|reported|says) ?\Z",
     "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
     "compared": r"\b(?:compared (?:with|to)|against|versus|than(?: in)?|up from|down from|from|over) ?\Z",
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published by [^\n,]{1,40},|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published by [^\n,]{1,40},|posted by [^\n,]{1,40}|by [^\n,|]{2,40}[|,] ?(?:published|posted)|received(?: at [^\n]{1,40})?|released|dated|for immediate release -?|this (?:article|story|piece|obituary|page) (?:was )?(?:first )?(?:appeared|published|posted)[^\n]{0,60}?|reissued|issued by [^\n]{1,60}|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
     r"(?: on| at)?:? ?\Z",
-    "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
+    "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:(?:last )?update:? (?:re)?issued|update|last update|updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
     "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
-    "told_weekday": r"\b(?:[a-z]{2,12}ed|late|early|said|held|met|here|died|took place|won|beat|lost) \Z",
+    "told_weekday": r"(?:[0-9]|\b(?:[a-z]{2,12}ed|late|early|said|held|met|here|died|took place|won|beat|lost)) \Z",
     "taking_place": r"\b(?:held|meeting|convened|begins?|starts?|took place|hearing)\b",
     "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
-    "dateline_place": r"^[^\W\d][^\n.;:(]{1,50}, ?\Z",
+    "dateline_place": r"^[^\W\d][^\n;:(]{1,50}(?:, ?|\([a-z]{2,12}\) ?-{0,2} ?)\Z",
     "year_noun_behind": r" (?:season|cup|budget|election|census|baseline|level|levels|edition|championships?|harvest|games|olympics|report)\b",
     "dateline_behind": r" ?(?:\([^)\n]{2,24}\) ?)?--? ",
     "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",

@@ -22,18 +22,18 @@ _ORDINALS: Final = (
 WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     # Days.
     "month_name": numbered(
-        "january|jan",
-        "february|feb",
+        "january|jan|jany",
+        "february|feb|feby",
         "march|mar",
         "april|apr",
         "may",
         "june|jun",
         "july|jul",
-        "august|aug",
-        "september|sept|sep",
-        "october|oct",
-        "november|nov",
-        "december|dec",
+        "august|aug|augt",
+        "september|sept|sep|septr",
+        "october|oct|octr",
+        "november|nov|novr",
+        "december|dec|decr",
     ),
     "weekday": numbered(
         "monday|mon",
@@ -89,6 +89,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "oclock": same(0, "o'clock", "o’clock"),
     "past_hour": {"quarter past": 15, "a quarter past": 15, "half past": 30},
     "to_hour": {"quarter to": 15, "a quarter to": 15},
+    "ended": same(0, "ended", "ending", "to end"),
     "hours_word": same(0, "hrs", "hrs."),
     "decade_name": {
         "twenties": 20,
@@ -104,7 +105,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "day_unit": same(0, "day", "days"),
     "week_unit": same(0, "week", "weeks"),
     "month_unit": same(0, "month", "months"),
-    "year_unit": same(0, "year", "years"),
+    "year_unit": same(0, "year", "years", "year of our lord", "years of our lord", "year of grace"),
     "quarter_unit": same(0, "quarter"),
     "half_unit": same(0, "half"),
     "century_unit": same(0, "century"),

@@ -1,12 +1,12 @@
 """What must hold around a row's match: numbers of documents, phones, scores, fractions and measures are no dates."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, TypeAlias
 
-from hp_timeline.dating.lexicon import Language
+from hp_timeline.dating.contexts import Contexts
 from hp_timeline.dating.year_meanings import full_year
 
 _BEFORE: Final = 28
@@ -19,26 +19,6 @@ _EARLIEST_SHORT: Final = 45
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
-
-
-class Contexts:
-    """Patterns for the text around expressions, of several languages together."""
-
-    def __init__(self, languages: Sequence[Language]) -> None:
-        self._languages = languages
-        self._compiled: dict[str, re.Pattern[str]] = {}
-
-    @property
-    def names(self) -> frozenset[str]:
-        """The names of all contexts."""
-        return frozenset(name for language in self._languages for name in language.contexts)
-
-    def pattern(self, name: str) -> re.Pattern[str]:
-        """Return the pattern of a name, of whichever language has one."""
-        if name not in self._compiled:
-            parts = [language.contexts[name] for language in self._languages if name in language.contexts]
-            self._compiled[name] = re.compile("|".join(parts) or "(?!)")
-        return self._compiled[name]
 
 
 @dataclass(frozen=True)
@@ -152,6 +132,9 @@ def _about_year(around: Around) -> bool:
 def _day_of_year(around: Around) -> bool:
     """Streets, squares and factories are called after days; and ``9 tháng 10 ngày`` counts."""
     if around.is_behind("days_behind") or around.is_behind("named_behind"):
+        return False
+    # "Anyone over 11 may hold a card."
+    if around.words.endswith(" may") and around.is_behind("may_verb"):
         return False
     return not around.is_behind("measures")
 

@@ -5,13 +5,15 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Final
 
-from hp_timeline.dating.guarding import Contexts
+from hp_timeline.dating.contexts import Contexts
 
 _SENTENCE: Final = 320
 _LINE: Final = 400
 _LONG: Final = 90
 _HEAD: Final = 500
 _SHORT: Final = 40
+_COLUMNS: Final = "    "
+_YEAR: Final = re.compile(r"(?<![\w./\-,])(?:1[5-9]|20)[0-9]{2}(?![\w/%]|[.,\-][0-9])")
 _STOP: Final = re.compile(r"[.!?…;](?=[\s\"”])|\n")
 _PARAGRAPH: Final = re.compile(r"\n\s*+")
 
@@ -39,7 +41,23 @@ class Layout:
     @cached_property
     def _long(self) -> list[int]:
         ends = [*self.paragraphs[1:], len(self.text)]
-        return [start for start, end in zip(self.paragraphs, ends, strict=True) if end - start >= _LONG]
+        # A line with upright bars is a page's own, however long.
+        return [
+            start
+            for start, end in zip(self.paragraphs, ends, strict=True)
+            if end - start >= _LONG and " | " not in self.text[start : start + _LONG]
+        ]
+
+    @cached_property
+    def related(self) -> int:
+        """Where a list of other pages begins; behind the text where none does."""
+        match = self.contexts.pattern("related").search(self.text, len(self.text) // 3)
+        return match.start() if match else len(self.text)
+
+    def head_year(self, offset: int) -> int | None:
+        """Return the last year that stands in the text's first lines before an offset, as ``BAPTISMS 1738`` has it."""
+        years = _YEAR.findall(self.text, 0, min(offset, _HEAD))
+        return int(years[-1]) if years else None
 
     @cached_property
     def headings(self) -> frozenset[str]:
@@ -50,6 +68,11 @@ class Layout:
     def is_paper(self) -> bool:
         """Whether a first line says that this is an official paper: its days are its own, not those of a page."""
         return any(self.contexts.pattern("paper").match(line) for line in self.text[:_HEAD].split("\n"))
+
+    @cached_property
+    def is_timeless(self) -> bool:
+        """Whether the first line says that this is a page about something, not news of it."""
+        return self.contexts.pattern("timeless").match(self.text.lstrip()[:_LINE]) is not None
 
     def opens_with(self, name: str) -> bool:
         """Return whether the text's first lines hold a context."""
@@ -89,8 +112,12 @@ class Layout:
     def line(self, start: int, end: int) -> tuple[str, str]:
         """Return what stands before and behind a stretch on its line; at most a few hundred characters."""
         low, high = max(0, start - _LINE), end + _LINE
-        before, behind = self.text[low:start], self.text[end:high]
-        return before.rpartition("\n")[2], behind.partition("\n")[0]
+        return self.text[low:start].rpartition("\n")[2], self.text[end:high].partition("\n")[0]
+
+    def cell(self, start: int, end: int) -> tuple[str, str]:
+        """Return what stands before and behind a stretch in its column of its line; a wide gap parts two columns."""
+        before, behind = self.line(start, end)
+        return before.rpartition(_COLUMNS)[2].lstrip(" ") if _COLUMNS in before else before, behind.partition(_COLUMNS)[0]
 
     def leads(self, name: str, offset: int) -> bool:
         """Return whether the words of the same sentence before an offset end in a context."""

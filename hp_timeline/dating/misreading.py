@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from hp_timeline.dating.guarding import Contexts
+from hp_timeline.dating.contexts import Contexts
 
 # Scanners read 0 as O and 1 as l or I.
 _SCANNED: Final = re.compile(

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from hp_timeline.dating import civil
 from hp_timeline.dating.anchoring import Anchor, Moment
 from hp_timeline.dating.edtf import format_month, format_year
 from hp_timeline.dating.meanings import Meaning, Slots, between, check_day, year_of
@@ -130,6 +131,22 @@ def _inst_day(slots: Slots, anchor: Anchor) -> str | None:
     return Moment(month.year, month.month, slots["d"]).edtf
 
 
+_MONTHS_OF: Final = {"om": 1, "oq": 3, "oh": 6, "oy": 12}
+
+
+def _period_ended(slots: Slots, _anchor: Anchor) -> str | None:
+    """``the year ended 31 March 2006``: so many months up to a day."""
+    check_day(slots["y"], slots["m"], slots["d"])
+    months = slots.get("k", 1) * next(count for name, count in _MONTHS_OF.items() if name in slots)
+    last = Moment(slots["y"], slots["m"], slots["d"])
+    is_month_end = civil.month_length(slots["y"], slots["m"]) == slots["d"]
+    start = last.months_later((1 if is_month_end else 0) - months)
+    if start is None or start.month is None:
+        return None
+    day = 1 if is_month_end else min(slots["d"] + 1, civil.month_length(start.year, start.month))
+    return between(Moment(start.year, start.month, day), last)
+
+
 def _quarters(slots: Slots, anchor: Anchor) -> str | None:
     year2 = slots.get("y2") or year_of(slots, anchor)
     if year2 is None:
@@ -164,6 +181,7 @@ MONTH_MEANINGS: Final[Mapping[str, Meaning]] = {
     "months_past": _months_past,
     "months_coming": _months_coming,
     "half_year": _half_year,
+    "period_ended": _period_ended,
     "quarter": _quarter,
     "quarters": _quarters,
     "near_quarter": _near_quarter,

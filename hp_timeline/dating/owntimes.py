@@ -15,6 +15,7 @@ from hp_timeline.dating.values import Alternative, Certainty, Conflict, Decision
 _MOST_ALTERNATIVES: Final = 8
 _SURE: Final = 75
 _LIKELY: Final = 42
+_FAINT: Final = 32
 _MARGIN: Final = 25
 _CLEAR_MARGIN: Final = 50
 _SURE_AHEAD: Final = 60
@@ -88,6 +89,11 @@ def event(
     if not candidates:
         return _fallback(published)
     best = candidates[0]
+    # A page's own day says more than a time that hardly anything speaks for.
+    is_faint = best.weight < _FAINT and best.candidate.grain is Grain.DAY
+    is_announced = any(reason.rule == "expected" for reason in best.reasons)
+    if is_faint and not is_announced and published is not None and published.certainty is Certainty.CERTAIN:
+        return _fallback(published)
     edtf = _value(best, candidates)
     others = [other for other in candidates[1:] if not agree(own_value(other.candidate.edtf), edtf)]
     evidence = [source.evidence(best.candidate.resolved)]
@@ -127,13 +133,23 @@ def own_value(edtf: str) -> str:
 
 def _value(best: Weighed, candidates: Sequence[Weighed]) -> str:
     """Return the best one's value; the day where the text tells several hours of it."""
-    edtf = _joined(best, candidates) or own_value(best.candidate.edtf)
+    edtf = _joined(best, candidates) or _spanned(best, candidates) or own_value(best.candidate.edtf)
     # An hour without a day of its own tells when on the day, not which day.
     if best.candidate.resolved.found.row.meaning in ("hours", "clock"):
         return edtf.partition("T")[0]
     day, clock, _ = edtf.partition("T")
     hours = {one.candidate.edtf for one in candidates if one.candidate.edtf.startswith(f"{day}T")}
     return day if clock and len(hours) > 1 else edtf
+
+
+def _spanned(best: Weighed, candidates: Sequence[Weighed]) -> str | None:
+    """Return the days from which to which something goes on, told at the head, where the best is one of those days."""
+    for other in candidates:
+        is_span = any(reason.rule == "lead-span" for reason in other.reasons)
+        is_above = other.candidate.paragraph < best.candidate.paragraph
+        if is_span and is_above and best.candidate.grain is Grain.DAY and agree(other.candidate.edtf, best.candidate.edtf):
+            return other.candidate.edtf
+    return None
 
 
 def _joined(best: Weighed, candidates: Sequence[Weighed]) -> str | None:

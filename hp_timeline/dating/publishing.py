@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeAlias
 
-from hp_timeline.dating.edtf import parse
+from hp_timeline.dating.edtf import Precision, parse
 from hp_timeline.dating.layout import Layout
 from hp_timeline.dating.resolving import Resolved, is_day, resolve
 from hp_timeline.dating.scanning import Found
@@ -15,9 +15,10 @@ _FOOT: Final = 4
 _REST: Final = 36
 _TOP: Final = 3
 _SECTION: Final = 20
+_BARS: Final = re.compile("[|·•]")
 _HEADER: Final = re.compile(r"^\s*+(?:date|published|time|pubdate|posted)(?: published| time)?\s?[:=]?\s{0,3}$")
 _ZONE: Final = re.compile(
-    r"[\s|(),.\-]*+(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*+"
+    r"[\s|(),.\-]*+(?:\(?gmt ?\+?[0-9]{1,2}(?::[0-9]{2})?\)?|utc|ist|ict|est|bst|am|pm|z|\+[0-9]{2}:?[0-9]{2})?[\s|(),.\-]*+"
 )
 
 
@@ -44,8 +45,15 @@ class _Line:
 
     @property
     def rest(self) -> int:
-        """How many characters the line has besides the time and a zone."""
-        return len(self.before.strip(" |-,(•·")) + len(_ZONE.sub("", self.behind, count=1))
+        """How many characters the line has besides the time and a zone; of a line in columns, the time's own."""
+        before, behind = self.layout.cell(self.resolved.found.start, self.resolved.found.end)
+        return len(before.strip(" |-,(•·")) + len(_ZONE.sub("", behind, count=1))
+
+    @property
+    def cell(self) -> tuple[str, str]:
+        """What stands before and behind the time between upright bars or wide gaps."""
+        before, behind = self.layout.cell(self.resolved.found.start, self.resolved.found.end)
+        return _BARS.split(before)[-1], _BARS.split(behind)[0]
 
     @property
     def is_at_head(self) -> bool:
@@ -89,14 +97,39 @@ def _is_section_line(line: _Line) -> bool:
 
 def _is_byline(line: _Line) -> bool:
     """``Hải Yến - 09/11/2022 16:40`` or ``báo hải phòng | 9/11/2022``."""
-    has_clock = "t" in line.resolved.found.slots and len(line.before) <= 60 and len(line.behind.strip()) <= 12
+    before, behind = line.cell
+    has_clock = "t" in line.resolved.found.slots and len(before) <= 60 and len(behind.strip()) <= 12
     return line.is_at_head and is_day(line.edtf) and has_clock
 
 
 def _is_dateline(line: _Line) -> bool:
     """``HANOI, May 19, 2021 (VNS) -``: when a news agency sent its report."""
     behind = line.layout.contexts.pattern("dateline_behind").match(line.behind)
-    return line.is_at_head and behind is not None and line.is_before("dateline_place") and is_day(line.edtf)
+    opens = not line.before.strip() and behind is not None and len(line.behind) > _REST
+    is_placed = behind is not None and line.is_before("dateline_place")
+    return line.is_at_head and (opens or is_placed) and is_day(line.edtf)
+
+
+def _is_bar_line(line: _Line) -> bool:
+    """``4 Oct 2022 | Tourism Board``: the day of a page and whose it is."""
+    before, behind = line.cell
+    has_bar = _BARS.search(line.before + line.behind) is not None
+    is_short = len(line.before) + len(line.behind) <= 2 * _SECTION + _REST
+    return line.paragraph < _HEAD and has_bar and is_short and not before.strip() + behind.strip() and is_day(line.edtf)
+
+
+def _is_masthead(line: _Line) -> bool:
+    """``Sunday Recorder, 14 October 2001``."""
+    is_first = line.paragraph == 0 and len(line.before) + len(line.behind) <= 2 * _SECTION
+    return is_first and is_day(line.edtf) and line.is_before("newspaper")
+
+
+def _is_issue(line: _Line) -> bool:
+    """``Policy Brief No. 17 | March 2021``: the month of a publication that has no day."""
+    is_month = parse(line.edtf).precision in (Precision.MONTH, Precision.QUARTER)
+    is_short = len(line.before) + len(line.behind) <= 2 * _SECTION + _REST
+    is_named = line.layout.contexts.pattern("issue").search(line.before + line.behind) is not None
+    return line.paragraph < _TOP + 1 and is_month and is_short and is_named
 
 
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
@@ -106,13 +139,16 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("byline", 70, _is_byline),
     ("dateline", 65, _is_dateline),
     ("date-line", 60, _is_date_line),
+    ("masthead", 60, _is_masthead),
+    ("bar-line", 58, _is_bar_line),
     ("section-line", 55, _is_section_line),
+    ("issue-line", 45, _is_issue),
     ("updated-label", 40, _is_updated),
 )
 """Name, weight and test of each way in which a page tells when it was published."""
 _OF_EVENTS: Final = ("event_label", "death", "taking_place")
 """Words before a day on its line that make it the day of something told."""
-_SAID: Final = frozenset({"header", "published-label", "dateline"})
+_SAID: Final = frozenset({"header", "published-label", "dateline", "masthead"})
 """Those that cannot be taken for the place and day at which a paper was signed."""
 
 

@@ -32,7 +32,7 @@ class Resolved(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Whether the text tells the year here."""
-        return not {"y", "cy"}.isdisjoint(self.found.slots)
+        return not {"y", "y2", "cy"}.isdisjoint(self.found.slots)
 
 
 def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, event: Moment | None) -> list[Resolved]:
@@ -124,19 +124,26 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
     by_month: dict[int, int] = {}
     near = [int(year) for year in layout.contexts.pattern("act_year").findall(layout.text[:_ACT_YEARS]) if year]
     plain: list[int] = []
+    ancient: list[int] = []
     for found in finds:
         year = found.slots.get("y2", found.slots.get("y"))
         month = found.slots.get("m2", found.slots.get("m"))
+        if year is not None and "bc" in found.slots:
+            ancient.append(1 - year)
         if year is None or "bc" in found.slots or not 1_000 <= year < 3_000:
             continue
         if month is not None and month <= 12:
             by_month[month] = max(year, by_month.get(month, year))
             near.append(year)
-        elif "q" in found.slots or "k" in found.slots or found.row.meaning == "half_year":
+        elif "q" in found.slots or "k" in found.slots or found.row.meaning in {"season", "half_year"}:
             near.append(year)
         elif found.row.meaning == "year" and "goal" not in found.slots:
             plain.append(year)
-    latest = max(near, default=max(plain, default=None))
+    if not near and not plain and not ancient:
+        day = next((found.start for found in finds if "d" in found.slots), None)
+        head = layout.head_year(day) if day is not None else None
+        plain += [head] if head is not None else []
+    latest = max(near, default=max(plain, default=max(ancient, default=None)))
     is_year_end = not near and latest is not None and latest - 1 in plain
     recent = {month: year for month, year in by_month.items() if latest is None or year > latest - _STALE}
     return Years(recent, latest, is_year_end)

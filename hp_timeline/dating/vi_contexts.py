@@ -16,6 +16,11 @@ _NUMBERED: Final = (
     "|thửa|tỷ lệ|tỉ lệ|buýt|xe buýt|tuyến|tuyến xe|issn|isbn|phòng|nhà|phiên bản|(?<!xuất )bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
 )
 
+_PAPERS: Final = (
+    "luật|pháp lệnh|văn bản|quy định|quy chế|đề án|hiệp định|biên bản|thỏa thuận|thoả thuận|giấy|lệnh|dự án|quy hoạch|danh sách|kết quả"
+    "|hợp đồng|danh mục|chương trình|bản án|điều lệ|hiến pháp|dự toán|chính sách|thể lệ|báo cáo|quyền|bổ nhiệm|hồ sơ|gói thầu|chủ trương|đơn giá"
+)
+
 CONTEXTS: Final[Mapping[str, str]] = {
     # A scanner's letter beside these is a figure.
     "figure_cue": r"\b(?:ngày|tháng|năm|đoạn|kỳ) ?\Z",
@@ -56,6 +61,13 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # Before an expression, in the same sentence: what the day is to an act of law.
     "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]{1,12}){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",
     "act": r"\b(?:ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9]|thay|sửa đổi|thực hiện|căn cứ|hiệu lực|triển khai)[^.;\n]){0,160}\Z",
+    "act_noun": rf"\b(?:{_ACTS}|{_PAPERS})\b",
+    "reporting": r"\b(?:báo cáo|kết quả|tình hình|số liệu)\b",
+    "report": r"\b(?:báo cáo|kết quả|tình hình|số liệu|đạt|tăng|giảm|ước|thu hút|thực hiện)\b",
+    "timeless": r"^\W{0,3}(?:giới thiệu|lịch sử (?:hình thành|phát triển|ra đời)|hỏi đáp|câu hỏi thường gặp|hướng dẫn|cách |thủ tục|về chúng tôi)",
+    "related": r"\n\W{0,3}(?:tin liên quan|tin khác|bài (?:viết )?(?:liên quan|khác)|các tin khác|xem thêm|tin cùng chuyên mục|đọc thêm|tin mới|tin bài khác)\W{0,3}\n",
+    "newspaper": r"\b(?:báo|tạp chí|thời báo|nhật báo|tuần báo|tin tức|bản tin)\b[^\n]{0,24}\Z",
+    "issue": r"\b(?:số|kỳ|tập) ?[0-9]{1,5}\b|\b(?:bản tin|tạp chí|nguyệt san|nội san|tập san)\b",
     "citation": rf"\b(?:{_FIRM_ACTS})\b[^;,\n]{{0,100}}\Z|\b(?:{_ACTS}) số [^;,\n]{{0,100}}\Z",
     "replaced": r"\b(?:thay|thay thế|thay cho|bãi bỏ)\b[^.;\n]{0,30}\b(?:ký|ban hành)\b[^.;\n]{0,20}\Z",
     # A line that says what sort of paper this is.

@@ -1,8 +1,11 @@
 """How events that share a place are painted: strips of counted columns, clusters, and the labels of what goes on."""
 
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -10,9 +13,9 @@ from hp_timeline.painting.density import SHADES, heights, shade_colours, shades
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.cards import INNER
-from hp_timeline.timeline.marks import LEGEND_SCALE, MARK_GAP
+from hp_timeline.timeline.marks import LEGEND_SCALE, MARK_GAP, MARK_HEIGHT
 from hp_timeline.timeline.running import PADDING
-from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, Running, Scene, Strip
+from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, Running, Strip
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
 _RADIUS: Final = 4.0
@@ -20,28 +23,33 @@ _BASELINE: Final = 13.0
 _BAR_GAP: Final = 2.0
 _BARS_HEIGHT: Final = 10.0
 _STEP: Final = 3.0
+_LEGEND_BASELINE: Final = 14.0
 
 
-def paint_strips(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, *, is_screen: bool) -> None:
-    """Paint the crowded rows of marks and, at the top, what their colours mean."""
-    for strip in scene.strips:
+def paint_strips(painter: QPainter, strips: Sequence[Strip], theme: Theme, *, is_screen: bool) -> None:
+    """Paint the crowded rows of marks."""
+    for strip in strips:
         if is_screen:
-            painter.drawImage(QPointF(strip.box.x, strip.box.y), _image(strip, theme))
+            _image(painter, strip, theme)
         else:
             _bars(painter, strip, theme)
-    if scene.legend is not None:
-        _legend(painter, scene.legend, theme, fonts)
 
 
-def _image(strip: Strip, theme: Theme) -> QImage:
+@lru_cache(maxsize=8)
+def _columns(theme: Theme, full: int) -> NDArray[np.uint32]:
+    """Return the pixels (uint32[full, SHADES + 1]) of a column of each shade; the last is of none."""
+    colours = np.array([colour.rgba() for colour in shade_colours(theme)] + [0], dtype=np.uint32)
+    high = np.append(heights(np.arange(SHADES), full), 0)
+    return np.where(np.arange(full, 0, -1)[:, None] <= high, colours, np.uint32(0))
+
+
+def _image(painter: QPainter, strip: Strip, theme: Theme) -> None:
     full = int(strip.box.height)
     shade = np.repeat(shades(strip.counts, strip.most), strip.column)
-    colours = np.array([colour.rgba() for colour in shade_colours(theme)] + [0], dtype=np.uint32)
-    is_filled = np.arange(full, 0, -1)[:, None] <= heights(shade, full)
-    pixels = np.where(is_filled, colours[shade], np.uint32(0))
-    held = np.ascontiguousarray(pixels)
-    image = QImage(held.data, held.shape[1], full, 4 * held.shape[1], QImage.Format.Format_ARGB32_Premultiplied)
-    return image.copy()
+    pixels = np.ascontiguousarray(_columns(theme, full)[:, shade])
+    # The image shares the array's memory, which lives until it is painted.
+    image = QImage(pixels.data, pixels.shape[1], full, 4 * pixels.shape[1], QImage.Format.Format_ARGB32_Premultiplied)
+    painter.drawImage(QPointF(strip.box.x, strip.box.y), image)
 
 
 def _bars(painter: QPainter, strip: Strip, theme: Theme) -> None:
@@ -57,19 +65,20 @@ def _bars(painter: QPainter, strip: Strip, theme: Theme) -> None:
             painter.fillRect(rect, colours[int(shade[first])])
 
 
-def _legend(painter: QPainter, legend: DensityLegend, theme: Theme, fonts: Fonts) -> None:
+def legend_words(painter: QPainter, legend: DensityLegend, theme: Theme, fonts: Fonts) -> None:
+    """Paint what the colours and heights of strips mean."""
     painter.setFont(fonts.small)
     painter.setPen(QColor(theme.text_muted))
     fewest, most = legend.labels
     metrics = painter.fontMetrics()
-    x = legend.box.x
-    painter.drawText(QPointF(x, legend.box.bottom + 1), fewest)
+    x, baseline = legend.box.x, legend.box.y + _LEGEND_BASELINE
+    painter.drawText(QPointF(x, baseline), fewest)
     x += metrics.horizontalAdvance(fewest) + 2 * MARK_GAP
-    high = heights(np.arange(SHADES), int(legend.box.height)).tolist()
+    high = heights(np.arange(SHADES), int(MARK_HEIGHT)).tolist()
     for colour, height in zip(shade_colours(theme), high, strict=True):
-        painter.fillRect(QRectF(x, legend.box.bottom - height, _STEP, height), colour)
+        painter.fillRect(QRectF(x, baseline - height, _STEP, height), colour)
         x += LEGEND_SCALE / SHADES
-    painter.drawText(QPointF(x + 2 * MARK_GAP, legend.box.bottom + 1), most)
+    painter.drawText(QPointF(x + 2 * MARK_GAP, baseline), most)
 
 
 def cluster_ground(painter: QPainter, box: Box, theme: Theme) -> None:

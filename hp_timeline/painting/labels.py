@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from hp_timeline.painting.crowds import cluster_ground, cluster_words, running_ground, running_words
+from hp_timeline.painting.crowds import cluster_ground, cluster_words, legend_words, running_ground, running_words
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
@@ -57,8 +57,15 @@ def paint_labels(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, em
         words = partial(running_words, running=running, theme=theme, fonts=fonts)
         key = ("running", running.event, running.date, running.title, stands_out)
         _paint(painter, stock, _Label(running.box, ("running", stands_out), ground, key, words))
+    if scene.legend is not None:
+        words = partial(legend_words, legend=scene.legend, theme=theme, fonts=fonts)
+        _paint(painter, stock, _Label(scene.legend.box, "legend", _nothing, ("legend", scene.legend.labels), words))
     for card in sorted(above, key=lambda card: card.event == emphasis.selected):
         _paint(painter, None, _card(card, theme, fonts, emphasis))
+
+
+def _nothing(_painter: QPainter) -> None:
+    """A ground that is the surface itself."""
 
 
 def _paint(painter: QPainter, stock: Stock | None, label: _Label) -> None:

@@ -32,7 +32,7 @@ def paint_scene(
     if scene.focus is not None:
         painter.fillRect(_rect(scene.focus), _soft(theme.evidence, 0.6))
     _stems(painter, scene, theme, emphasis)
-    paint_strips(painter, scene, theme, fonts, is_screen=stock is not None)
+    paint_strips(painter, scene.strips, theme, is_screen=stock is not None)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in scene.marks:
         _mark(painter, mark, theme, stands_out=mark.event in (emphasis.selected, emphasis.hovered))
@@ -48,11 +48,15 @@ def _grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
 
 
 def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+    plain: list[QLineF] = []
+    chosen: list[QLineF] = []
     for card in scene.cards:
-        chosen = card.event in (emphasis.selected, emphasis.hovered)
-        painter.setPen(QPen(QColor(theme.accent if chosen else theme.stem), 2 if chosen else 1))
         x = _crisp(card.stem)
-        painter.drawLine(QLineF(x, card.box.bottom, x, card.foot))
+        lines = chosen if card.event in (emphasis.selected, emphasis.hovered) else plain
+        lines.append(QLineF(x, card.box.y + card.box.height, x, card.foot))
+    for lines, colour, width in ((plain, theme.stem, 1), (chosen, theme.accent, 2)):
+        painter.setPen(QPen(QColor(colour), width))
+        painter.drawLines(lines)
 
 
 def _mark(painter: QPainter, mark: Mark, theme: Theme, *, stands_out: bool) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from hp_timeline.timeline.marks import mark_box
+from hp_timeline.timeline.marks import stem_foot
 from hp_timeline.timeline.memory import CardText, Frame
 from hp_timeline.timeline.scene import Box, Card, Cluster
 from hp_timeline.timeline.tiles import (
@@ -27,10 +27,12 @@ _STEM_AIR: Final = 6.0
 def card(frame: Frame, position: int, box: Box, lines: int) -> Card:
     """Return an event's card in its box, with so many title lines, tied to its mark."""
     index = frame.memory.index
-    text = frame.memory.texts.get((position, lines, frame.language), lambda: _text(frame, position, lines))
-    bar = mark_box(index, position, frame.scale, frame.bottom)
-    stem = min(max(bar.x + min(bar.width / 2, STEM_INSET), box.x + _STEM_AIR), box.right - _STEM_AIR)
-    return Card(index.id(position), box, text.date, text.source, text.title, stem, bar.y)
+    key = (position, lines, frame.language)
+    text = frame.memory.texts.known(key) or frame.memory.texts.get(key, lambda: _text(frame, position, lines))
+    row = index.order.item(position)
+    stem, foot = stem_foot(index.table, row, frame.scale, frame.bottom, STEM_INSET)
+    stem = min(max(stem, box.x + _STEM_AIR), box.x + box.width - _STEM_AIR)
+    return Card(text.event, box, text.date, text.source, text.title, stem, foot)
 
 
 def _text(frame: Frame, position: int, lines: int) -> CardText:
@@ -38,7 +40,7 @@ def _text(frame: Frame, position: int, lines: int) -> CardText:
     date = elided(capitalised(date_in_words(event.edtf, frame.language)), INNER, measure.small)
     room = INNER - measure.small(date) - measure.small(" · ")
     source = elided(event.source, room, measure.small) if room > _LEAST_SOURCE else ""
-    return CardText(date, source, wrapped(event.title, INNER, lines, measure.title))
+    return CardText(event.id, date, source, wrapped(event.title, INNER, lines, measure.title))
 
 
 def chosen_card(frame: Frame, position: int, grid: Grid) -> Card:
@@ -53,8 +55,8 @@ def cluster(frame: Frame, held: TileCluster, x: float) -> Cluster:
     box = Box(x, frame.bottom - CLUSTER_HEIGHT - CARD_GAP, CARD_WIDTH, CLUSTER_HEIGHT)
     key = ("cluster", held.first, held.last, held.best, frame.language)
     span, *titles = frame.memory.lines.get(key, lambda: _cluster_words(frame, held))
-    label = f"+{count_in_words(held.count, frame.language)}"
-    return Cluster(box, held.start, held.end, held.count, held.first, held.last, label, span, tuple(titles), held.bars)
+    label = f"+{count_in_words(held.size, frame.language)}"
+    return Cluster(box, held.start, held.end, held.size, held.first, held.last, label, span, tuple(titles), held.bars)
 
 
 def _cluster_words(frame: Frame, held: TileCluster) -> tuple[str, ...]:

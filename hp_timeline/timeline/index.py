@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
@@ -9,29 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hp_timeline.catalog.values import Event
-from hp_timeline.timeline.events import FADES_AFTER, FADES_BEFORE, PLACED, RAISED, ROW_COUNT, EventTable, tie_of
+from hp_timeline.timeline.events import PLACED, RAISED, ROW_COUNT, EventTable, tie_of
 from hp_timeline.timeline.strands import Strand
 
 
 class TimelineIndex:
-    """The order of a table's events; a position is an event's number in it.
+    """The events of a table in order of time; a position is an event's number in it.
 
-    ``order`` (int32) gives the table's row of each position, ``unplaced`` (int32) the rows of events without a place on a line.
-    Rows in neither are ``filtered`` out, or gone.
+    ``whole`` holds those with a place on the line, ``unplaced`` (int32) the table's rows of those without. Rows in neither are
+    ``filtered`` out, or gone.
     """
 
-    def __init__(
-        self,
-        table: EventTable,
-        order: NDArray[np.int32],
-        unplaced: NDArray[np.int32],
-        whole: Strand,
-        filtered: int = 0,
-    ) -> None:
-        self.table: Final = table
-        self.order: Final = order
-        self.unplaced: Final = unplaced
+    def __init__(self, whole: Strand, unplaced: NDArray[np.int32], filtered: int = 0) -> None:
         self.whole: Final = whole
+        self.unplaced: Final = unplaced
         self.filtered: Final = filtered
 
     @classmethod
@@ -44,73 +36,73 @@ class TimelineIndex:
         """Return the index of all events of a table."""
         is_placed = (table.flags & PLACED) != 0
         rows = np.flatnonzero(is_placed).astype(np.int32)
-        starts, ends = table.starts[rows], table.ends[rows]
-        order = np.lexsort((table.ties[rows], ends, starts))
-        rows, starts, ends = rows[order], starts[order], ends[order]
-        by_end = np.argsort(ends, kind="stable").astype(np.int32)
-        whole = Strand(np.arange(len(rows), dtype=np.int32), starts, ends, table.importance[rows], by_end)
-        return cls(table, rows, np.flatnonzero(~is_placed).astype(np.int32), whole)
+        order = np.lexsort((table.ties[rows], table.ends[rows], table.starts[rows]))
+        rows = rows[order]
+        by_end = np.argsort(table.ends[rows], kind="stable").astype(np.int32)
+        return cls(Strand(table, rows, table.starts[rows], by_end), np.flatnonzero(~is_placed).astype(np.int32))
+
+    @property
+    def table(self) -> EventTable:
+        """The table of the events."""
+        return self.whole.table
+
+    @property
+    def order(self) -> NDArray[np.int32]:
+        """The table's row of each position."""
+        return self.whole.rows
 
     def kept(self, is_kept: NDArray[np.bool_]) -> "TimelineIndex":
         """Return the index of those events alone whose rows of the table (bool) are kept; the others count as filtered."""
         stays = is_kept[self.order]
         unplaced = self.unplaced[is_kept[self.unplaced]]
         left_out = len(self) - int(np.count_nonzero(stays)) + len(self.unplaced) - len(unplaced)
-        return self._of_part(self.table, stays, unplaced, self.filtered + left_out)
+        return TimelineIndex(self.whole.part(stays), unplaced, self.filtered + left_out)
 
     def raised(self, rows: NDArray[np.int64]) -> "TimelineIndex":
         """Return the index in which the events of some rows of the table come before all others."""
-        is_raised = np.zeros(len(self.table), dtype=np.bool_)
-        is_raised[rows] = True
-        at = is_raised[self.order]
+        importance = self.table.importance & ~RAISED
+        importance[rows] |= RAISED
         whole = self.whole
-        importance = np.where(at, whole.importance | RAISED, whole.importance & ~RAISED)
-        raised = Strand(whole.positions, whole.starts, whole.ends, importance, whole.by_end)
-        return TimelineIndex(self.table, self.order, self.unplaced, raised, self.filtered)
+        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.by_end)
+        return TimelineIndex(raised, self.unplaced, self.filtered)
 
     def without(self, rows: NDArray[np.int64]) -> "TimelineIndex":
         """Return the index without the events of some rows of the table, as if they had never been."""
         stays = np.ones(len(self.table), dtype=np.bool_)
         stays[rows] = False
-        return self._of_part(self.table, stays[self.order], self.unplaced[stays[self.unplaced]], self.filtered)
+        return TimelineIndex(self.whole.part(stays[self.order]), self.unplaced[stays[self.unplaced]], self.filtered)
 
     def with_more(self, events: EventTable) -> "TimelineIndex":
         """Return the index with more events; they are put in their places, and nothing is sorted anew."""
-        table = self.table.joined(events)
+        table, whole = self.table.joined(events), self.whole
         more = TimelineIndex.of_table(events)
         first = np.int32(len(self.table))
-        order, whole = self.order, self.whole
         at = self._places_for(more)
         inserted_before = np.searchsorted(at, np.arange(len(self)), side="right").astype(np.int32)
         new_places = (at + np.arange(len(at))).astype(np.int32)
         ends_at = whole.finishes.searchsorted(more.whole.finishes, side="right")
         by_end = whole.by_end + inserted_before[whole.by_end]
         grown = Strand(
-            np.arange(len(self) + len(more), dtype=np.int32),
+            table,
+            np.insert(whole.rows, at, more.order + first),
             np.insert(whole.starts, at, more.whole.starts),
-            np.insert(whole.ends, at, more.whole.ends),
-            np.insert(whole.importance, at, more.whole.importance),
             np.insert(by_end, ends_at, new_places[more.whole.by_end]),
         )
-        unplaced = np.concatenate((self.unplaced, more.unplaced + first))
-        return TimelineIndex(table, np.insert(order, at, more.order + first), unplaced, grown, self.filtered)
+        return TimelineIndex(grown, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered)
 
     def _places_for(self, more: "TimelineIndex") -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
         starts, whole = more.whole.starts, self.whole
         lows, highs = whole.starts.searchsorted(starts), whole.starts.searchsorted(starts, side="right")
-        for number in np.flatnonzero(highs > lows):
-            key = (int(more.whole.ends[number]), int(more.table.ties[more.order[number]]))
-            among = range(int(lows[number]), int(highs[number]))
-            lows[number] += bisect_right(among, key, key=lambda at: (int(whole.ends[at]), int(self.table.ties[self.order[at]])))
+        for number in np.flatnonzero(highs > lows).tolist():
+            among = range(lows.item(number), highs.item(number))
+            lows[number] += bisect_right(among, more.order_key(number), key=self.order_key)
         return lows
 
-    def _of_part(
-        self, table: EventTable, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int
-    ) -> "TimelineIndex":
-        part = self.whole.part(stays)
-        whole = Strand(np.arange(len(part), dtype=np.int32), part.starts, part.ends, part.importance, part.by_end)
-        return TimelineIndex(table, self.order[np.flatnonzero(stays)], unplaced, whole, filtered)
+    def order_key(self, position: int) -> tuple[int, int]:
+        """Return what orders an event among those that begin with it."""
+        row = self.order.item(position)
+        return self.table.ends.item(row), self.table.ties.item(row)
 
     def __len__(self) -> int:
         """Return how many events have a place on the line."""
@@ -140,9 +132,9 @@ class TimelineIndex:
         return self.table.ids[self.order.item(position)]
 
     @cached_property
-    def _by_tie(self) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    def _by_tie(self) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
         ties = self.table.ties[self.order]
-        order = np.argsort(ties, kind="stable")
+        order = np.argsort(ties, kind="stable").astype(np.int32)
         return ties[order], order
 
     def position(self, event_id: str | None) -> int | None:
@@ -161,12 +153,7 @@ class TimelineIndex:
 
     def place_at(self, position: int) -> tuple[int, int]:
         """Return the first second of the event at a position and the one after its last."""
-        return self.whole.starts.item(position), self.whole.ends.item(position)
-
-    def fades(self, position: int) -> tuple[bool, bool]:
-        """Return whether the event's beginning and its end are open."""
-        flags = self.table.flags.item(self.order.item(position))
-        return bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER)
+        return self.whole.starts.item(position), self.table.ends.item(self.order.item(position))
 
     def between(self, start: int, end: int) -> NDArray[np.int64]:
         """Return the positions (int64) of all events that meet ``start`` to ``end``, in order of time."""

@@ -4,9 +4,11 @@ Time is cut at each zoom level into tiles. The lanes of a tile depend on that ti
 label keeps its lane wherever the view stands, and a frame costs what its tiles cost.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 TILE: Final = 2048
 """Pixels in a tile."""
@@ -14,8 +16,7 @@ CELL: Final = 8
 """Pixels to a bit of a lane's mask; also the least gap between labels."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
+class Seat(NamedTuple):
     """Where a label stands: its left edge in the tile, and its lane from the bottom."""
 
     key: int
@@ -24,31 +25,37 @@ class Seat:
 
 
 def seats(
-    wishes: Iterable[tuple[int, float]], lanes: int, width: float, slack: float, *, leftmost_first: bool = False
+    keys: Sequence[int],
+    wanted: NDArray[np.float64],
+    lanes: int,
+    width: float,
+    slack: float,
+    *,
+    leftmost_first: bool = False,
 ) -> tuple[Seat, ...]:
     """Seat labels of one width, in the order given, each in the lowest lane with room; those without room get no seat.
 
-    ``wishes`` are keys with the x at which the label's left edge wants to be; up to ``slack`` pixels farther left is as good;
-    ``leftmost_first`` tries that side first. A lane is one integer with a bit for each cell of the tile that is taken.
+    ``wanted`` (float64) is where the left edge of each key's label wants to be; up to ``slack`` pixels farther left is as good,
+    and ``leftmost_first`` tries that side first. A lane is one integer with a bit for each cell of the tile that is taken.
     """
     taken = [0] * lanes
     # However a label lies to the cells, it leaves a whole one free behind it.
     label = (1 << (-int(-width // CELL) + 1)) - 1
     free = lanes * int(TILE // (width + CELL))
-    last = TILE - width
     leans = (slack, 0.0) if leftmost_first else (0.0, slack)
+    one_x, other_x = (np.clip(wanted - lean, CELL, TILE - width) for lean in leans)
+    one_cells, other_cells = ((x // CELL).astype(np.int64).tolist() for x in (one_x, other_x))
     seated: list[Seat] = []
-    for key, wanted in wishes:
-        places = [min(max(wanted - lean, CELL), last) for lean in leans]
-        one, other = (label << int(x) // CELL for x in places)
+    for number, (key, one_cell, other_cell) in enumerate(zip(keys, one_cells, other_cells, strict=True)):
+        one, other = label << one_cell, label << other_cell
         for lane, mask in enumerate(taken):
             if not mask & one:
                 taken[lane] = mask | one
-                seated.append(Seat(key, places[0], lane))
+                seated.append(Seat(key, one_x.item(number), lane))
                 break
             if not mask & other:
                 taken[lane] = mask | other
-                seated.append(Seat(key, places[1], lane))
+                seated.append(Seat(key, other_x.item(number), lane))
                 break
         if len(seated) >= free:
             break

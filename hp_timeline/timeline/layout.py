@@ -43,7 +43,7 @@ def lay_out(
     position = index.position(selected)
     if position is not None and view.span.meets(*index.place_at(position)):
         cards = _with_chosen(frame, cards, position)
-        marks = _with_mark(marks, mark(index, position, scale, frame.bottom))
+        marks = _with_mark(marks, mark(index.table, index.order.item(position), scale, frame.bottom))
     carded = frozenset(cards)
     legend = density_legend(strips, view.width, measure, language)
     running, more = running_labels(frame, legend.box.x if legend else scale.width, carded)

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from hp_timeline.timeline.events import CERTAINTIES, KINDS, ROW_COUNT
+from hp_timeline.timeline.events import CERTAINTIES, FADES_AFTER, FADES_BEFORE, KINDS, ROW_COUNT, EventTable
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.memory import Measure
 from hp_timeline.timeline.scale import TimeScale
@@ -20,7 +20,8 @@ MARKS_HEIGHT: Final = ROW_COUNT * (MARK_HEIGHT + MARK_GAP) + 2 * MARK_GAP
 COLUMN: Final = 2
 """Pixels in a column of a crowded row."""
 LEGEND_SCALE: Final = 96.0
-LEGEND_TOP: Final = 13.0
+LEGEND_TOP: Final = 6.0
+LEGEND_HEIGHT: Final = 20.0
 LEGEND_MARGIN: Final = 12.0
 _CROWD: Final = 40
 """More marks than these in one row are no longer told apart."""
@@ -31,22 +32,31 @@ def row_top(row: int, marks_y: float) -> float:
     return marks_y + 2 * MARK_GAP + row * (MARK_HEIGHT + MARK_GAP)
 
 
-def mark(index: TimelineIndex, position: int, scale: TimeScale, marks_y: float) -> Mark:
-    """Return an event's own bar."""
-    table, row = index.table, index.order.item(position)
+def mark(table: EventTable, row: int, scale: TimeScale, marks_y: float) -> Mark:
+    """Return the own bar of an event, by its row of the table."""
     kind, certainty = KINDS[table.kinds.item(row)], CERTAINTIES[table.certainties.item(row)]
-    return Mark(table.ids[row], mark_box(index, position, scale, marks_y), kind, certainty, *index.fades(position))
+    flags = table.flags.item(row)
+    fades = bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER)
+    return Mark(table.ids[row], mark_box(table, row, scale, marks_y), kind, certainty, *fades)
 
 
-def mark_box(index: TimelineIndex, position: int, scale: TimeScale, marks_y: float) -> Box:
+def stem_foot(table: EventTable, row: int, scale: TimeScale, marks_y: float, inset: float) -> tuple[float, float]:
+    """Return where a card's stem meets the bar of its event, at most ``inset`` pixels from the bar's left end."""
+    left, right = scale.x(table.starts.item(row)), scale.x(table.ends.item(row))
+    left = max(left, -2.0 * scale.width)
+    width = min(right, 3.0 * scale.width) - left
+    x = left + min(width / 2, inset) if width >= MARK_MINIMUM else left + width / 2
+    return x, row_top(table.rows.item(row), marks_y)
+
+
+def mark_box(table: EventTable, row: int, scale: TimeScale, marks_y: float) -> Box:
     """Return where an event's bar stands."""
-    start, end = index.place_at(position)
     # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
-    left, right = max(scale.x(start), -2.0 * scale.width), min(scale.x(end), 3.0 * scale.width)
+    left = max(scale.x(table.starts.item(row)), -2.0 * scale.width)
+    right = min(scale.x(table.ends.item(row)), 3.0 * scale.width)
     width = max(right - left, MARK_MINIMUM)
     # A mark widened to be seen is widened around its middle, so that it still points at its time.
-    y = row_top(index.table.rows.item(index.order.item(position)), marks_y)
-    return Box((left + right - width) / 2, y, width, MARK_HEIGHT)
+    return Box((left + right - width) / 2, row_top(table.rows.item(row), marks_y), width, MARK_HEIGHT)
 
 
 def rows_of_marks(index: TimelineIndex, scale: TimeScale, marks_y: float) -> tuple[tuple[Mark, ...], tuple[Strip, ...]]:
@@ -59,7 +69,7 @@ def rows_of_marks(index: TimelineIndex, scale: TimeScale, marks_y: float) -> tup
         if count > _CROWD:
             strips.append(_strip(strand, row, scale, marks_y))
         elif count:
-            marks += (mark(index, position, scale, marks_y) for position in _in_view(strand, start, end))
+            marks += (mark(index.table, one, scale, marks_y) for one in _in_view(strand, start, end))
     return tuple(marks), tuple(strips)
 
 
@@ -70,13 +80,15 @@ def density_legend(strips: Sequence[Strip], width: float, measure: Measure, lang
         return None
     labels = ("1", count_in_words(most, language))
     wide = LEGEND_SCALE + sum(measure.small(label) for label in labels) + 4 * MARK_GAP
-    return DensityLegend(Box(width - wide - LEGEND_MARGIN, LEGEND_TOP, wide, MARK_HEIGHT), labels)
+    return DensityLegend(Box(width - wide - LEGEND_MARGIN, LEGEND_TOP, wide, LEGEND_HEIGHT), labels)
 
 
 def _in_view(strand: Strand, start: int, end: int) -> list[int]:
-    running = strand.running(start, strand.running_count(start))
+    """Return the rows of the table of the events that meet a span, in order of time."""
+    running = np.sort(strand.running(start, strand.running_count(start)))
     low, high = strand.beginning(start, end)
-    return [*np.sort(strand.positions[running]).tolist(), *strand.positions[low:high].tolist()]
+    rows: list[int] = np.concatenate((strand.rows[running], strand.rows[low:high])).tolist()
+    return rows
 
 
 def _strip(strand: Strand, row: int, scale: TimeScale, marks_y: float) -> Strip:

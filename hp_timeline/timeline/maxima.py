@@ -21,6 +21,11 @@ class Maxima:
             self._levels.append(self._better(last[:-width], last[width:]))
             width *= 2
 
+    @property
+    def of_blocks(self) -> NDArray[np.int64]:
+        """The place (int64) of the largest value of each block."""
+        return self._levels[0]
+
     def best(self, lows: NDArray[np.int64], highs: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the place of the largest value of stretches ``lows`` to ``highs`` (int64[n], never empty)."""
         if len(lows) == 0:

@@ -22,6 +22,13 @@ class Kept(Generic[_Value]):
         self._most: Final = most
         self._values: Final[OrderedDict[Hashable, _Value]] = OrderedDict()
 
+    def known(self, key: Hashable) -> _Value | None:
+        """Return the value of a key, None where it is not kept."""
+        if key not in self._values:
+            return None
+        self._values.move_to_end(key)
+        return self._values[key]
+
     def get(self, key: Hashable, make: Callable[[], _Value]) -> _Value:
         """Return the value of a key, made where it is not kept."""
         if key in self._values:
@@ -33,15 +40,13 @@ class Kept(Generic[_Value]):
         return value
 
 
-class CardText:
-    """The words of a card: date, source, and the lines of the title."""
+class CardText(NamedTuple):
+    """The words of an event's card: date, source, and the lines of the title."""
 
-    __slots__ = ("date", "source", "title")
-
-    def __init__(self, date: str, source: str, title: tuple[str, ...]) -> None:
-        self.date: Final = date
-        self.source: Final = source
-        self.title: Final = title
+    event: str
+    date: str
+    source: str
+    title: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

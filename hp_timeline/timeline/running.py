@@ -21,7 +21,8 @@ def running_labels(frame: Frame, width: float, carded: frozenset[int]) -> tuple[
     Events at the positions ``carded`` have a card, and need no label.
     """
     start, whole = frame.scale.span.start, frame.memory.index.whole
-    seen = sum(1 for at in carded if whole.starts[at] < start < whole.ends[at])
+    places = (frame.memory.index.place_at(at) for at in carded)
+    seen = sum(1 for begins, ends in places if begins < start < ends)
     count = whole.running_count(start) - seen
     if count <= 0:
         return (), 0

@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from hp_timeline.timeline.events import EventTable
 from hp_timeline.timeline.maxima import BLOCK, Maxima
 
 _ROUND: Final = 64
@@ -13,24 +14,18 @@ _NOTHING: Final = np.zeros(0, dtype=np.int64)
 
 
 class Strand:
-    """Events in order of time.
+    """Events in order of time; a place is an event's number among them.
 
-    ``positions`` (int32, ascending) are their numbers on the whole line; ``starts`` and ``ends`` (int64 seconds) and
-    ``importance`` (uint32) go with them; ``by_end`` (int32) are their places in this strand, ordered by end.
+    ``rows`` (int32) are their rows of the table, ``starts`` (int64 seconds) go with them; ``by_end`` (int32) holds the places
+    in order of ends. What else is known of an event is looked up in the table, so that many strands cost little more than one.
     """
 
     def __init__(
-        self,
-        positions: NDArray[np.int32],
-        starts: NDArray[np.int64],
-        ends: NDArray[np.int64],
-        importance: NDArray[np.uint32],
-        by_end: NDArray[np.int32],
+        self, table: EventTable, rows: NDArray[np.int32], starts: NDArray[np.int64], by_end: NDArray[np.int32]
     ) -> None:
-        self.positions: Final = positions
+        self.table: Final = table
+        self.rows: Final = rows
         self.starts: Final = starts
-        self.ends: Final = ends
-        self.importance: Final = importance
         self.by_end: Final = by_end
 
     def __len__(self) -> int:
@@ -42,21 +37,35 @@ class Strand:
         places = np.flatnonzero(kept)
         numbers = np.cumsum(kept, dtype=np.int32) - np.int32(1)
         by_end = self.by_end[np.flatnonzero(kept[self.by_end])]
-        return Strand(self.positions[places], self.starts[places], self.ends[places], self.importance[places], numbers[by_end])
+        return Strand(self.table, self.rows[places], self.starts[places], numbers[by_end])
+
+    def ends(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the ends of the events at some places."""
+        return self.table.ends[self.rows[places]]
+
+    def importance(self, places: NDArray[np.int64]) -> NDArray[np.uint32]:
+        """Return how much the events at some places matter."""
+        return self.table.importance[self.rows[places]]
+
+    def weight(self, place: int) -> int:
+        """Return how much the event at a place matters."""
+        return self.table.importance.item(self.rows.item(place))
 
     @cached_property
     def finishes(self) -> NDArray[np.int64]:
         """All ends (int64), ascending."""
-        return self.ends[self.by_end]
+        return self.table.ends[self.rows[self.by_end]]
 
     @cached_property
     def _latest_of_blocks(self) -> NDArray[np.int64]:
-        return np.maximum.reduceat(self.ends, np.arange(0, len(self), BLOCK)) if len(self) else _NOTHING
+        if not len(self):
+            return _NOTHING
+        return np.maximum.reduceat(self.table.ends[self.rows], np.arange(0, len(self), BLOCK))
 
     @cached_property
     def maxima(self) -> Maxima:
         """The most important of any stretch of places."""
-        return Maxima(self.importance)
+        return Maxima(self.table.importance[self.rows])
 
     def beginning(self, start: int, end: int) -> tuple[int, int]:
         """Return the places (first, and the one after the last) of the events that begin from ``start`` to before ``end``."""
@@ -84,16 +93,20 @@ class Strand:
         before = int(self.starts.searchsorted(at))
         if most <= 0 or before == 0:
             return _NOTHING
+        # A block's own best may have ended or not begun: what is found in it can only be less.
         blocks = np.flatnonzero(self._latest_of_blocks[: -(-before // BLOCK)] > at)
-        bounds = self.importance[self.maxima.best(blocks * BLOCK, np.minimum((blocks + 1) * BLOCK, len(self)))]
-        order = np.argsort(bounds, kind="stable")[::-1]
-        found = _NOTHING
-        for turn in range(0, len(order), _ROUND):
-            # No block to come can hold a better one than the worst of those found.
-            if len(found) == most and self.importance[found[-1]] >= bounds[order[turn]]:
-                break
-            places = (blocks[order[turn : turn + _ROUND], None] * BLOCK + np.arange(BLOCK)).ravel()
+        bounds = self.importance(self.maxima.of_blocks[blocks]).astype(np.int64)
+        found, looked_at = _NOTHING, _ROUND
+        while len(blocks):
+            # The blocks with the highest bounds first: mostly one round is enough.
+            order = np.argpartition(-bounds, min(looked_at, len(blocks)) - 1)[:looked_at]
+            places = (blocks[order, None] * BLOCK + np.arange(BLOCK)).ravel()
             places = places[places < before]
-            places = np.concatenate((found, places[self.ends[places] > at]))
-            found = places[np.argsort(self.importance[places], kind="stable")[::-1][:most]]
+            places = np.concatenate((found, places[self.ends(places) > at]))
+            found = places[np.argsort(self.importance(places), kind="stable")[::-1][:most]]
+            rest = np.ones(len(blocks), dtype=np.bool_)
+            rest[order] = False
+            if len(found) == most:
+                rest &= bounds > self.weight(found.item(-1))
+            blocks, bounds, looked_at = blocks[rest], bounds[rest], 4 * looked_at
         return found

@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 _SURROGATES: Final = "surrogatepass"
 _MOST_BLOCKS: Final = 32
+_FOUR_BYTES: Final = 2**32
 
 
 class Block(NamedTuple):
     """Texts end to end in UTF-8; text ``i`` lies from ``edges[i]`` to ``edges[i + 1]``."""
 
     letters: bytes
-    edges: NDArray[np.int64]
+    edges: NDArray[np.uint32] | NDArray[np.int64]
 
 
 class Texts(Sequence[str]):
@@ -30,9 +31,7 @@ class Texts(Sequence[str]):
     def of(cls, texts: Iterable[str]) -> Self:
         """Return the texts of any strings, also such as hold a NUL or a lone surrogate."""
         coded = [text.encode("utf-8", _SURROGATES) for text in texts]
-        edges = np.zeros(len(coded) + 1, dtype=np.int64)
-        np.cumsum([len(one) for one in coded], out=edges[1:])
-        return cls((Block(b"".join(coded), edges),))
+        return cls((_block(b"".join(coded), np.array([len(one) for one in coded], dtype=np.int64)),))
 
     def __len__(self) -> int:
         """Return how many texts there are."""
@@ -52,7 +51,7 @@ class Texts(Sequence[str]):
         number = bisect_right(self._ends, at)
         block = self.blocks[number]
         place = at - (self._ends[number - 1] if number else 0)
-        return block.letters[block.edges[place] : block.edges[place + 1]].decode("utf-8", _SURROGATES)
+        return block.letters[block.edges.item(place) : block.edges.item(place + 1)].decode("utf-8", _SURROGATES)
 
     def joined(self, other: "Texts") -> "Texts":
         """Return these texts and, behind them, others; the letters are not copied until there are many blocks."""
@@ -61,7 +60,10 @@ class Texts(Sequence[str]):
 
 
 def _merged(blocks: Sequence[Block]) -> Block:
-    lengths = np.concatenate([np.diff(block.edges) for block in blocks])
-    edges = np.zeros(len(lengths) + 1, dtype=np.int64)
-    np.cumsum(lengths, out=edges[1:])
-    return Block(b"".join(block.letters for block in blocks), edges)
+    lengths = np.concatenate([np.diff(block.edges.astype(np.int64)) for block in blocks])
+    return _block(b"".join(block.letters for block in blocks), lengths)
+
+
+def _block(letters: bytes, lengths: NDArray[np.int64]) -> Block:
+    edges = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths, dtype=np.int64)))
+    return Block(letters, edges.astype(np.uint32) if len(letters) < _FOUR_BYTES else edges)

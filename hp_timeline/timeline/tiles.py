@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, floor, log2
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,8 +48,7 @@ class Grid:
         return self.bottom - (lane + 1) * (self.card_height + CARD_GAP)
 
 
-@dataclass(frozen=True, slots=True)
-class TileCard:
+class TileCard(NamedTuple):
     """The event at a place of the strand has a card ``offset`` pixels right of where the event begins, in a lane."""
 
     place: int
@@ -57,18 +56,17 @@ class TileCard:
     lane: int
 
 
-@dataclass(frozen=True, slots=True)
-class TileCluster:
+class TileCluster(NamedTuple):
     """The events without a card that begin within ``start`` to ``end``.
 
-    ``count`` says how many, ``first`` and ``last`` are their places, ``best`` those of the two that matter most.
+    ``size`` says how many, ``first`` and ``last`` are their places, ``best`` those of the two that matter most.
 
     ``bars`` counts all that begin in each sixteenth of the stretch.
     """
 
     start: int
     end: int
-    count: int
+    size: int
     first: int
     last: int
     best: tuple[int, ...]
@@ -135,9 +133,9 @@ def _seated(
     strand: Strand, places: NDArray[np.int64], start: float, per_pixel: float, lanes: int, *, leftmost_first: bool = False
 ) -> tuple[Seat, ...]:
     """A card may stand anywhere as long as its stem meets it."""
-    wanted = (strand.starts[places] - start) / per_pixel - STEM_INSET
+    wanted = np.asarray((strand.starts[places] - start) / per_pixel - STEM_INSET, dtype=np.float64)
     slack = CARD_WIDTH - 2 * STEM_INSET
-    return seats(zip(places.tolist(), wanted.tolist(), strict=True), lanes, CARD_WIDTH, slack, leftmost_first=leftmost_first)
+    return seats(places.tolist(), wanted, lanes, CARD_WIDTH, slack, leftmost_first=leftmost_first)
 
 
 def _cards(strand: Strand, seated: tuple[Seat, ...], start: float, per_pixel: float) -> tuple[TileCard, ...]:
@@ -163,7 +161,7 @@ def _chosen(strand: Strand, first: int, last: int, start: float, per_pixel: floa
     number = np.arange(int(shares.sum())) - np.repeat(np.cumsum(shares) - shares, shares)
     low, count, share = np.repeat(lows, shares), np.repeat(counts, shares), np.repeat(shares, shares)
     best = strand.maxima.best(low + number * count // share, low + (number + 1) * count // share)
-    return best[np.argsort(strand.importance[best], kind="stable")[::-1]]
+    return best[np.argsort(strand.importance(best), kind="stable")[::-1]]
 
 
 def _clusters(strand: Strand, seated: list[int], start: float, per_pixel: float) -> tuple[TileCluster, ...]:
@@ -202,7 +200,7 @@ def _best_two(
 
     The second is the best of another stretch, or of what the first leaves of its own on either side.
     """
-    weights = strand.importance[best].tolist()
+    weights = strand.importance(best).tolist()
     closes = [*opens[1:].tolist(), len(best)]
     tops = [max(range(first, last), key=weights.__getitem__) for first, last in zip(opens.tolist(), closes, strict=True)]
     firsts = best[tops]
@@ -215,6 +213,6 @@ def _best_two(
     for at, place in zip(filled.tolist(), strand.maxima.best(sides[0][filled], sides[1][filled]).tolist(), strict=True):
         others[at % len(tops)].append(place)
     return [
-        (int(first), max(rest, key=lambda place: int(strand.importance[place]))) if rest else (int(first),)
+        (int(first), max(rest, key=strand.weight)) if rest else (int(first),)
         for first, rest in zip(firsts.tolist(), others, strict=True)
     ]

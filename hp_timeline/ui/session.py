@@ -51,7 +51,11 @@ class Session(QObject):
         self._catalog_changed()
 
     def _catalog_changed(self) -> None:
-        self.index = TimelineIndex.of(self.catalog.events())
+        self.show_index(TimelineIndex.of(self.catalog.events()))
+
+    def show_index(self, index: TimelineIndex) -> None:
+        """Show other events on the line, or others of them."""
+        self.index = index
         self.documents_changed.emit()
         if self._is_fitted:
             self.fit_all()

@@ -1,4 +1,4 @@
-"""More than two hundred documents of many sorts, each with the time that a careful reader gives it."""
+"""More than four hundred documents of many sorts, each with the time that a careful reader gives it."""
 
 import json
 from pathlib import Path
@@ -27,6 +27,7 @@ BEYOND_US = {
     "caption: the photograph, not the gift",
     "OCR slips in an old clipping; clean date later",
     "century in words",
+    '"Tuesday last" before Saturday 10 September 1927',
 }
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import hp_timeline
-from hp_timeline.dating import deciding, publishing
+from hp_timeline.dating import doubts, grounds, publishing
 from hp_timeline.dating.en import ENGLISH
 from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.dating.vi import VIETNAMESE
@@ -37,7 +37,7 @@ def _codes() -> Iterator[tuple[str, str]]:
     yield from (("inspect", certainty.value) for certainty in Certainty)
     yield from (("kind", kind.value) for kind in Kind)
     yield from (("rule", row.name) for language in (VIETNAMESE, ENGLISH) for row in language.rows)
-    yield from (("rule", name) for name, _, _ in (*deciding.RULES, *deciding.DOUBTS, *publishing.RULES))
+    yield from (("rule", name) for name, _, _ in (*grounds.RULES, *doubts.DOUBTS, *publishing.RULES))
     yield from (("rule", name) for name in ("publication", "effective", "repeated"))
 
 

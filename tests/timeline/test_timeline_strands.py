@@ -5,20 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hp_timeline.timeline.strands import Strand
+from tests.timeline.sample import strand_of
 
 events = st.lists(st.tuples(st.integers(0, 400), st.integers(1, 300), st.integers(0, 2**31)), max_size=300)
 
 
-def strand_of(rows: list[tuple[int, int, int]]) -> Strand:
-    ordered = sorted((start, start + length, weight) for start, length, weight in rows)
-    starts, ends, weights = (np.array([row[column] for row in ordered]) for column in range(3))
-    return Strand(
-        np.arange(len(ordered), dtype=np.int32),
-        starts.astype(np.int64),
-        ends.astype(np.int64),
-        weights.astype(np.uint32),
-        np.argsort(ends, kind="stable").astype(np.int32),
-    )
+def ends_of(strand: Strand) -> list[int]:
+    return strand.ends(np.arange(len(strand))).tolist()
 
 
 @given(events, st.integers(-10, 710), st.integers(0, 40))
@@ -26,22 +19,22 @@ def test_what_goes_on_is_what_a_scan_finds_the_most_important_first(
     rows: list[tuple[int, int, int]], at: int, most: int
 ) -> None:
     strand = strand_of(rows)
-    scanned = [place for place in range(len(strand)) if strand.starts[place] < at < strand.ends[place]]
+    scanned = [place for place, end in enumerate(ends_of(strand)) if strand.starts[place] < at < end]
 
     found = strand.running(at, most)
 
     assert strand.running_count(at) == len(scanned)
     assert len(found) == min(most, len(scanned))
     assert set(found.tolist()) <= set(scanned)
-    weights = sorted((int(strand.importance[place]) for place in scanned), reverse=True)[:most]
-    assert [int(strand.importance[place]) for place in found] == weights
+    weights = sorted((strand.weight(place) for place in scanned), reverse=True)[:most]
+    assert [strand.weight(place) for place in found] == weights
 
 
 @given(events, st.lists(st.integers(-10, 710), min_size=2, max_size=12, unique=True).map(sorted))
 def test_counts_of_buckets_are_what_a_scan_finds(rows: list[tuple[int, int, int]], edges: list[int]) -> None:
     strand = strand_of(rows)
     pairs = list(pairwise(edges))
-    held = list(zip(strand.starts.tolist(), strand.ends.tolist(), strict=True))
+    held = list(zip(strand.starts.tolist(), ends_of(strand), strict=True))
 
     assert strand.begun(np.array(edges)).tolist() == [sum(low <= start < high for start, _ in held) for low, high in pairs]
     assert strand.covering(np.array(edges)).tolist() == [
@@ -56,5 +49,5 @@ def test_a_part_is_as_if_the_others_had_never_been(rows: list[tuple[int, int, in
     part = strand.part(kept)
 
     assert part.starts.tolist() == strand.starts[kept].tolist()
-    assert part.positions.tolist() == np.flatnonzero(kept).tolist()
-    assert part.finishes.tolist() == sorted(strand.ends[kept].tolist())
+    assert part.rows.tolist() == strand.rows[kept].tolist()
+    assert part.finishes.tolist() == sorted(ends_of(part))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hp_timeline.timeline.lanes import TILE
 from hp_timeline.timeline.strands import Strand
 from hp_timeline.timeline.tiles import CARD_WIDTH, CLUSTER_BARS, STEM_INSET, grids, tile
-from tests.timeline.test_timeline_strands import strand_of
+from tests.timeline.sample import strand_of
 
 PER_PIXEL = 10.0
 
@@ -32,13 +32,13 @@ def test_each_event_of_a_crowd_has_a_card_or_is_in_one_cluster(strand: Strand, b
     carded = {card.place for card in laid.cards}
 
     assert len(carded) == len(laid.cards)
-    assert len(carded) + sum(cluster.count for cluster in laid.clusters) == len(strand)
+    assert len(carded) + sum(cluster.size for cluster in laid.clusters) == len(strand)
     for cluster in laid.clusters:
         low, high = strand.beginning(cluster.start, cluster.end)
         hidden = [place for place in range(low, high) if place not in carded]
-        by_weight = sorted(hidden, key=lambda place: -int(strand.importance[place]))
-        assert (cluster.count, cluster.first, cluster.last) == (len(hidden), hidden[0], hidden[-1])
-        assert [int(strand.importance[at]) for at in cluster.best] == [int(strand.importance[at]) for at in by_weight[:2]]
+        by_weight = sorted(hidden, key=lambda place: -strand.weight(place))
+        assert (cluster.size, cluster.first, cluster.last) == (len(hidden), hidden[0], hidden[-1])
+        assert [strand.weight(at) for at in cluster.best] == [strand.weight(at) for at in by_weight[:2]]
         assert (sum(cluster.bars), len(cluster.bars)) == (high - low, CLUSTER_BARS)
 
 
@@ -61,4 +61,4 @@ def test_the_most_important_event_of_a_crowd_has_a_card() -> None:
     strand = strand_of([(start, 1, 1) for start in range(2_000)] + [(1_000, 1, 2**31)])
     laid = tile(strand, 0.0, 1.0, tuple(grids(500.0)))
 
-    assert max(range(len(strand)), key=lambda place: int(strand.importance[place])) in {card.place for card in laid.cards}
+    assert max(range(len(strand)), key=strand.weight) in {card.place for card in laid.cards}
