@@ -113,12 +113,22 @@ class Anchor(NamedTuple):
         known = self.published or self.now
         if known is None or (self.published is None and month in self.years.by_month):
             return self.years.of(month)
+        if month is not None and day is not None and self._follows_told(known, month, day):
+            return self.told.year if self.told else None
         if month is None or known.month is None or (self.published is None and not self.is_ahead):
             return known.year
         is_later = (month, day or 0) > (known.month, known.day or 31)
         if not self.is_ahead:
             return known.year - (is_later and not self._is_soon(known, month, day))
         return known.year + (known.month - month >= _HALF_YEAR)
+
+    def _follows_told(self, known: Moment, month: int, day: int) -> bool:
+        """Whether a day comes soon after a coming one that was just said: a programme goes on from its first day."""
+        told = self.told
+        if told is None or told.number is None or known.number is None or told.number <= known.number:
+            return False
+        is_day = civil.is_day(told.year, month, day)
+        return is_day and 0 <= civil.day_number(told.year, month, day) - told.number <= _SOON
 
     @staticmethod
     def _is_soon(known: Moment, month: int, day: int | None) -> bool:

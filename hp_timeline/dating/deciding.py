@@ -19,7 +19,7 @@ _DAY_LENGTH: Final = 10
 _HEADER: Final = 48
 _FOOT: Final = 4
 _FIRM_LEAD: Final = 60
-_AFTER: Final = Reason("signed-after", -70)
+_AFTER: Final = Reason("signed-after", -95)
 
 
 def _shares_header(layout: Layout, resolved: Resolved, header: Found) -> bool:
@@ -67,15 +67,22 @@ def weighed(layout: Layout, resolved: Sequence[Resolved], published: Edtf | None
 
 
 def _signed_after(found: Sequence[Weighed]) -> list[Weighed]:
-    """A place and a day at the foot of a text whose lead tells a day say when it was written down."""
+    """Take weight from days that say when a text was written down, or tell a detail of a report."""
+    is_report = any(one.rule == "report-period" and one.candidate.layout.opens_with("report_heading") for one in found)
     leads = [one for one in found if one.candidate.is_lead and one.candidate.resolved.is_whole and one.weight >= _FIRM_LEAD]
-    if not any(one.candidate.grain is Grain.DAY and one.rule != "place-and-date-line" for one in leads):
-        return [*found]
+    is_told = any(one.candidate.grain is Grain.DAY and one.rule != "place-and-date-line" for one in leads)
     return [
-        one._replace(weight=one.weight + _AFTER.weight, reasons=(*one.reasons, _AFTER)) if _is_at_foot(one) else one
+        one._replace(weight=one.weight + _AFTER.weight, reasons=(*one.reasons, _AFTER))
+        if _is_written_after(one, is_report=is_report, is_told=is_told)
+        else one
         for one in found
     ]
 
 
-def _is_at_foot(one: Weighed) -> bool:
-    return one.rule == "place-and-date-line" and one.candidate.paragraph >= _FOOT and not one.candidate.layout.is_paper
+def _is_written_after(one: Weighed, *, is_report: bool, is_told: bool) -> bool:
+    """A report is of its period where it tells no meeting; a place and a day below a told day say when that was written."""
+    candidate, found = one.candidate, one.candidate.resolved.found
+    if is_report and candidate.grain is Grain.DAY:
+        return not candidate.layout.tells("taking_place", found.start, found.end)
+    is_at_foot = candidate.paragraph >= _FOOT and 2 * found.start > len(candidate.layout.text)
+    return is_told and one.rule == "place-and-date-line" and is_at_foot and not candidate.layout.is_paper

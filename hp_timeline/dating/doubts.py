@@ -84,6 +84,12 @@ def _has_borrowed_day(candidate: Candidate) -> bool:
     return candidate.resolved.found.row.meaning == "clock" and not is_of_page
 
 
+def _is_limit(candidate: Candidate) -> bool:
+    """``đến năm 2030``; ``đến 20 giờ 13 phút ngày 18/12`` tells when it came to it."""
+    is_goal = candidate.has("goal") and not candidate.has("t", "h")
+    return is_goal or candidate.resolved.found.slots.get("lim", 0) < 0
+
+
 def _is_history(candidate: Candidate) -> bool:
     return (candidate.is_before("history") or candidate.is_before("born")) and not is_death(candidate)
 
@@ -110,7 +116,7 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("dispatch", -40, _is_dispatch),
     ("since", -60, _is_since),
     ("as-of", -110, lambda candidate: candidate.has("til")),
-    ("limit", -110, lambda candidate: candidate.has("goal") or candidate.resolved.found.slots.get("lim", 0) < 0),
+    ("limit", -110, _is_limit),
     ("deadline", -60, lambda candidate: candidate.is_before("deadline")),
     ("from", -20, lambda candidate: candidate.edtf.endswith("/..")),
     ("after-publication", -40, is_late),

@@ -104,6 +104,7 @@ MONTHS: Final = (
     Row("period-ended", "(in|for)? the? k=count? (om=month_unit|oq=quarter_unit|oh=half_unit|oy=year_unit|oy=period_word) ended @cue? @dmy", "period_ended"),
     Row("quarter", "@bound in? the? (q=ordinal_name quarter_unit|q=quarter_name) (in|,|/|-)? the? (y=year|ys=this year_unit|ys=last year_unit)?",
         "quarter"),
+    Row("fiscal-quarter", "in? the? (ordinal_name quarter_unit|quarter_name) in? the? (fiscal|period_word) year?", ""),
     Row("near-quarter", "@unit_step quarter_unit", "near_quarter"),
     Row("same-period", "(in|from)? the? same_period ((in|in?) (y=year|s=last year_unit))?", "same_period"),
 )  # fmt: skip

@@ -90,6 +90,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "past_hour": {"quarter past": 15, "a quarter past": 15, "half past": 30},
     "to_hour": {"quarter to": 15, "a quarter to": 15},
     "ended": same(0, "ended", "ending", "to end"),
+    "fiscal": same(0, "fiscal", "fiscal year", "financial year", "fy"),
     "hours_word": same(0, "hrs", "hrs."),
     "decade_name": {
         "twenties": 20,

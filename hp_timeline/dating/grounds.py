@@ -9,7 +9,7 @@ from hp_timeline.dating.candidates import Candidate, Grain
 
 _NEAR: Final = 45 * civil.DAY
 _DAY: Final = re.compile(r"\b[0-9]{1,2}(?:[/.\-]| tháng )[0-9]{1,2}\b")
-_PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(]{1,40},? ?$")
+_PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(0-9]{1,40},? ?$")
 Test: TypeAlias = Callable[[Candidate], bool]
 
 
@@ -26,7 +26,7 @@ def follows_act(candidate: Candidate) -> bool:
 
 def _is_act(candidate: Candidate) -> bool:
     is_first = _DAY.search(candidate.before) is None
-    return is_first and follows_act(candidate) and not candidate.has("lim", "til", "goal")
+    return is_first and follows_act(candidate) and not candidate.is_before("basis") and not candidate.has("lim", "til", "goal")
 
 
 def is_own_act(candidate: Candidate) -> bool:
@@ -38,7 +38,9 @@ def is_own_act(candidate: Candidate) -> bool:
 
 def _is_labelled(candidate: Candidate) -> bool:
     before, _ = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
-    return candidate.layout.contexts.pattern("event_label").search(before) is not None and candidate.grain is Grain.DAY
+    contexts = candidate.layout.contexts
+    is_of_day = contexts.pattern("event_label").search(before) is not None and candidate.grain is Grain.DAY
+    return is_of_day or contexts.pattern("span_label").search(before) is not None
 
 
 def is_death(candidate: Candidate) -> bool:
@@ -47,10 +49,13 @@ def is_death(candidate: Candidate) -> bool:
 
 
 def _is_report(candidate: Candidate) -> bool:
-    """The period that a report is about."""
-    found = candidate.resolved.found
-    is_period = candidate.grain is Grain.PERIOD and found.row.meaning != "season"
-    return candidate.is_lead and is_period and candidate.layout.tells("report", found.start, found.end)
+    """The period that a report is about; a year only where the title says that it is a report."""
+    found, layout = candidate.resolved.found, candidate.layout
+    if not candidate.is_lead or found.row.meaning == "season":
+        return False
+    if candidate.grain is Grain.PERIOD:
+        return layout.tells("report", found.start, found.end)
+    return candidate.grain is Grain.YEAR and candidate.is_before("report_title")
 
 
 def _is_signing(candidate: Candidate) -> bool:
@@ -125,7 +130,7 @@ RULES: Final[tuple[tuple[str, int, Test], ...]] = (
     ("signing", 80, _is_signing),
     ("lead-span", 35, _is_lead_span),
     ("act", 60, _is_act),
-    ("expected", 30, _is_expected),
+    ("expected", 45, _is_expected),
     ("made", 24, is_made),
     ("dateline", 50, _is_dateline),
     ("lead", 45, _is_lead_day),

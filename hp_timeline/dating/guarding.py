@@ -65,6 +65,11 @@ class Around:
         return self.before.rstrip(" ")[-1:].isdigit()
 
     @property
+    def is_every_day(self) -> bool:
+        """Whether the match is ``8h-21h, 7/7``: so many days of so many."""
+        return "t" in self.slots and not {"y", "yy"} & self.slots.keys() and self.words.endswith((", 7/7", " 24/7", ", 24/7"))
+
+    @property
     def is_enclosed(self) -> bool:
         """Whether the match stands alone in parentheses."""
         return self.before.endswith("(") and self.behind.startswith(")")
@@ -280,4 +285,4 @@ GUARDS: Final[Mapping[str, Guard]] = {
 
 def holds(guard: str, around: Around) -> bool:
     """Return whether a match is what its row says, by its guard and by what it is glued to."""
-    return not around.is_glued and (not guard or GUARDS[guard](around))
+    return not around.is_glued and not around.is_every_day and (not guard or GUARDS[guard](around))

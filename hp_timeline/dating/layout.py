@@ -12,6 +12,7 @@ _LINE: Final = 400
 _LONG: Final = 90
 _HEAD: Final = 500
 _SHORT: Final = 40
+_FEW: Final = 3
 _COLUMNS: Final = "    "
 _YEAR: Final = re.compile(r"(?<![\w./\-,])(?:1[5-9]|20)[0-9]{2}(?![\w/%]|[.,\-][0-9])")
 _STOP: Final = re.compile(r"[.!?…;](?=[\s\"”])|\n")
@@ -37,6 +38,10 @@ class Layout:
     def paragraph(self, offset: int) -> int:
         """Return the number of an offset's paragraph."""
         return max(0, bisect_right(self.paragraphs, offset) - 1)
+
+    def is_last(self, offset: int) -> bool:
+        """Return whether an offset lies in the last of more than a few paragraphs."""
+        return _FEW < len(self.paragraphs) == self.paragraph(offset) + 1
 
     @cached_property
     def _long(self) -> list[int]:
@@ -71,8 +76,8 @@ class Layout:
 
     @cached_property
     def is_timeless(self) -> bool:
-        """Whether the first line says that this is a page about something, not news of it."""
-        return self.contexts.pattern("timeless").match(self.text.lstrip()[:_LINE]) is not None
+        """Whether the first line or its hours of opening say that this is a page about something, not news of it."""
+        return self.contexts.pattern("timeless").match(self.text.lstrip()[:_LINE]) is not None or self.holds("visiting")
 
     def opens_with(self, name: str) -> bool:
         """Return whether the text's first lines hold a context."""

@@ -135,6 +135,7 @@ def _is_issue(line: _Line) -> bool:
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("header", 100, _is_header),
     ("published-label", 90, _is_labelled),
+    ("updated-label", 40, _is_updated),
     ("print-line", 80, _is_print_line),
     ("byline", 70, _is_byline),
     ("dateline", 65, _is_dateline),
@@ -143,7 +144,6 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("bar-line", 58, _is_bar_line),
     ("section-line", 55, _is_section_line),
     ("issue-line", 45, _is_issue),
-    ("updated-label", 40, _is_updated),
 )
 """Name, weight and test of each way in which a page tells when it was published."""
 _OF_EVENTS: Final = ("event_label", "death", "taking_place")

@@ -34,9 +34,12 @@ def read_dates(text: str, *, most: int = MOST_EXPRESSIONS) -> Dating:
     if not finds:
         return UNDATED
     layout = Layout(source.folded.text, reader.contexts)
-    published, claimed, conflicts = owntimes.publication(source, claims(layout, finds))
+    stated = claims(layout, finds)
+    published, claimed, conflicts = owntimes.publication(source, stated)
     out = moment(published.edtf) if published else None
-    owners = Owners(frozenset(claim.resolved.found.start for claim in claimed))
+    # The day of a later change is never the event's either.
+    changed = [claim for claim in stated if claim.rule == "updated-label"]
+    owners = Owners(frozenset(claim.resolved.found.start for claim in (*claimed, *changed)))
     resolved, decided = _event(layout, source, finds, published, out, owners)
     effective = _effective(layout, source, resolved)
     owners = Owners(owners.publication, decided.edtf if decided else None, _latest(out, decided))

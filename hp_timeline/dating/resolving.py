@@ -138,7 +138,8 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
         elif "q" in found.slots or "k" in found.slots or found.row.meaning in {"season", "half_year"}:
             near.append(year)
         elif found.row.meaning == "year" and "goal" not in found.slots:
-            plain.append(year)
+            # The year in a text's last line, as of an issue, is its own.
+            (near if layout.is_last(found.start) else plain).append(year)
     if not near and not plain and not ancient:
         day = next((found.start for found in finds if "d" in found.slots), None)
         head = layout.head_year(day) if day is not None else None

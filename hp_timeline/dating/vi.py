@@ -70,6 +70,7 @@ DAYS: Final = (
     Row("day-list", "in? @day_word? d=day ahead((, day)? (, day)? (,|and) @day_word? d2=day / m=month (/ y=year)?)", "day", "day_list"),
     Row("day-list", "in? @day_word? d=day ahead((, day)? (, day)? (,|and) @day_word? d2=day month_word @month_in_words (year_word y=year)?)",
         "day", "day_list"),
+    Row("days", "@bound @cue? + d=day - m=month - d2=day - m2=month - y2=year", "days"),
     Row("days", "@bound @cue? + d=day - day - d2=day / m2=month (/ y2=year)?", "days"),
     Row("days", "@bound @cue? + @dmy @to @cue_again (d2=day / m2=month / y2=year|d2=day - m2=month - y2=year|d2=day . m2=month . y2=year"
         "|d2=day month_word @last_month_in_words @of_last_year)", "days"),

@@ -65,13 +65,17 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "reporting": r"\b(?:báo cáo|kết quả|tình hình|số liệu)\b",
     "report": r"\b(?:báo cáo|kết quả|tình hình|số liệu|đạt|tăng|giảm|ước|thu hút|thực hiện)\b",
     "timeless": r"^\W{0,3}(?:giới thiệu|lịch sử (?:hình thành|phát triển|ra đời)|hỏi đáp|câu hỏi thường gặp|hướng dẫn|cách |thủ tục|về chúng tôi)",
+    "span_label": r"^\W{0,3}(?:thời gian (?:của )?(?:tài liệu|hồ sơ)|niên đại|khoảng thời gian) ?: ?\Z",
+    "visiting": r"\b(?:mở cửa:|giờ mở cửa|giá vé|vé vào cửa|vé miễn phí|vé tham quan)",
+    "report_heading": r"(?:^|\n)\W{0,3}báo cáo\b",
+    "report_title": r"(?:^|\n)\W{0,3}báo cáo\b[^\n.]{0,80}\Z",
     "related": r"\n\W{0,3}(?:tin liên quan|tin khác|bài (?:viết )?(?:liên quan|khác)|các tin khác|xem thêm|tin cùng chuyên mục|đọc thêm|tin mới|tin bài khác)\W{0,3}\n",
     "newspaper": r"\b(?:báo|tạp chí|thời báo|nhật báo|tuần báo|tin tức|bản tin)\b[^\n]{0,24}\Z",
     "issue": r"\b(?:số|kỳ|tập) ?[0-9]{1,5}\b|\b(?:bản tin|tạp chí|nguyệt san|nội san|tập san)\b",
     "citation": rf"\b(?:{_FIRM_ACTS})\b[^;,\n]{{0,100}}\Z|\b(?:{_ACTS}) số [^;,\n]{{0,100}}\Z",
     "replaced": r"\b(?:thay|thay thế|thay cho|bãi bỏ)\b[^.;\n]{0,30}\b(?:ký|ban hành)\b[^.;\n]{0,20}\Z",
     # A line that says what sort of paper this is.
-    "paper": rf"^\s{{0,80}}(?:{_ACTS}|giấy mời|quy chế|biên bản)(?: ?:? ?(?:số )?:? ?[0-9][^\n]{{0,120}})?\s{{0,9}}$",
+    "paper": rf"^\s{{0,80}}(?:{_ACTS}|giấy mời|quy chế|biên bản|nhật ký)(?: ?:? ?(?:số )?:? ?[0-9][^\n]{{0,120}})?\s{{0,9}}$",
     "own_act": rf"\b({_ACTS}|quy chế|biên bản) số [^;,\n]{{0,40}}\Z",
     # In a text's first lines, and before the day: somebody has died; something was made.
     "death_notice": r"\b(?:tin buồn|cáo phó|thương tiếc)\b",

@@ -37,6 +37,8 @@ def paint_scene(
     for mark in scene.marks:
         _mark(painter, mark, theme, stands_out=mark.event in (emphasis.selected, emphasis.hovered))
     paint_labels(painter, scene, theme, fonts, emphasis, stock)
+    if stock is not None:
+        stock.end_frame()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _axis(painter, scene.axis, scene, theme, fonts)
     painter.restore()

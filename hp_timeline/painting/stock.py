@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.scene import Box
 
-_MOST: Final = 512
+_LEAST: Final = 64
+_SPARE: Final = 2
+"""Pictures kept for each that the last frame used."""
 
 
 class Stock:
@@ -20,6 +22,7 @@ class Stock:
         self.theme: Final = theme
         self.ratio: Final = ratio
         self._surface: Final = QColor(theme.surface)
+        self._used = 0
         self._grounds: Final[dict[Hashable, QPixmap]] = {}
         self._pictures: Final[OrderedDict[Hashable, QPixmap]] = OrderedDict()
 
@@ -40,11 +43,17 @@ class Stock:
             if blank is None:
                 blank = self._grounds[size] = self._painted(self._blank(box), box, ground)
             picture = self._pictures[key] = self._painted(QPixmap(blank), box, words)
-            if len(self._pictures) > _MOST:
-                self._pictures.popitem(last=False)
         else:
             self._pictures.move_to_end(key)
+        self._used += 1
         painter.drawPixmap(round(box.x), round(box.y), picture)
+
+    def end_frame(self) -> None:
+        """Give up what has not been used for longest, beyond what the next frames are likely to need."""
+        most = max(_LEAST, _SPARE * self._used)
+        self._used = 0
+        while len(self._pictures) > most:
+            self._pictures.popitem(last=False)
 
     def _blank(self, box: Box) -> QPixmap:
         # Opaque: a copy with an alpha channel costs twice the time, and only the rounded corners would need it.

@@ -94,7 +94,7 @@ class EventTable:
             ids,
             ids if is_own else Texts.of(event.document for event in held),
             Texts.of(event.title for event in held),
-            Texts.of(event.source for event in held),
+            Texts.of_repeated(event.source for event in held),
             Texts.of(event.edtf for event in held),
             np.array([start for start, _, _ in places], dtype=np.int64),
             np.array([end for _, end, _ in places], dtype=np.int64),

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -17,12 +18,13 @@ from hp_timeline.timeline.strands import Strand
 class TimelineIndex:
     """The events of a table in order of time; a position is an event's number in it.
 
-    ``whole`` holds those with a place on the line, ``unplaced`` (int32) the table's rows of those without. Rows in neither are
-    ``filtered`` out, or gone.
+    ``whole`` holds those with a place on the line, ``by_end`` (int32) their positions in order of ends; ``unplaced`` (int32)
+    are the table's rows of those without. Rows in neither are ``filtered`` out, or gone.
     """
 
-    def __init__(self, whole: Strand, unplaced: NDArray[np.int32], filtered: int = 0) -> None:
+    def __init__(self, whole: Strand, by_end: NDArray[np.int32], unplaced: NDArray[np.int32], filtered: int = 0) -> None:
         self.whole: Final = whole
+        self.by_end: Final = by_end
         self.unplaced: Final = unplaced
         self.filtered: Final = filtered
 
@@ -38,8 +40,10 @@ class TimelineIndex:
         rows = np.flatnonzero(is_placed).astype(np.int32)
         order = np.lexsort((table.ties[rows], table.ends[rows], table.starts[rows]))
         rows = rows[order]
-        by_end = np.argsort(table.ends[rows], kind="stable").astype(np.int32)
-        return cls(Strand(table, rows, table.starts[rows], by_end), np.flatnonzero(~is_placed).astype(np.int32))
+        ends = table.ends[rows]
+        by_end = np.argsort(ends, kind="stable").astype(np.int32)
+        whole = Strand(table, rows, table.starts[rows], ends[by_end])
+        return cls(whole, by_end, np.flatnonzero(~is_placed).astype(np.int32))
 
     @property
     def table(self) -> EventTable:
@@ -56,21 +60,21 @@ class TimelineIndex:
         stays = is_kept[self.order]
         unplaced = self.unplaced[is_kept[self.unplaced]]
         left_out = len(self) - int(np.count_nonzero(stays)) + len(self.unplaced) - len(unplaced)
-        return TimelineIndex(self.whole.part(stays), unplaced, self.filtered + left_out)
+        return self._part(stays, unplaced, self.filtered + left_out)
 
     def raised(self, rows: NDArray[np.int64]) -> "TimelineIndex":
         """Return the index in which the events of some rows of the table come before all others."""
         importance = self.table.importance & ~RAISED
         importance[rows] |= RAISED
         whole = self.whole
-        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.by_end)
-        return TimelineIndex(raised, self.unplaced, self.filtered)
+        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
+        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered)
 
     def without(self, rows: NDArray[np.int64]) -> "TimelineIndex":
         """Return the index without the events of some rows of the table, as if they had never been."""
         stays = np.ones(len(self.table), dtype=np.bool_)
         stays[rows] = False
-        return TimelineIndex(self.whole.part(stays[self.order]), self.unplaced[stays[self.unplaced]], self.filtered)
+        return self._part(stays[self.order], self.unplaced[stays[self.unplaced]], self.filtered)
 
     def with_more(self, events: EventTable) -> "TimelineIndex":
         """Return the index with more events; they are put in their places, and nothing is sorted anew."""
@@ -81,14 +85,23 @@ class TimelineIndex:
         inserted_before = np.searchsorted(at, np.arange(len(self)), side="right").astype(np.int32)
         new_places = (at + np.arange(len(at))).astype(np.int32)
         ends_at = whole.finishes.searchsorted(more.whole.finishes, side="right")
-        by_end = whole.by_end + inserted_before[whole.by_end]
+        by_end = self.by_end + inserted_before[self.by_end]
         grown = Strand(
             table,
             np.insert(whole.rows, at, more.order + first),
             np.insert(whole.starts, at, more.whole.starts),
-            np.insert(by_end, ends_at, new_places[more.whole.by_end]),
+            np.insert(whole.finishes, ends_at, more.whole.finishes),
         )
-        return TimelineIndex(grown, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered)
+        by_end = np.insert(by_end, ends_at, new_places[more.by_end])
+        return TimelineIndex(grown, by_end, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered)
+
+    def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> "TimelineIndex":
+        """Return the index of the positions that stay (bool); nothing is sorted anew."""
+        whole, positions = self.whole, np.flatnonzero(stays)
+        numbers = np.cumsum(stays, dtype=np.int32) - np.int32(1)
+        stay_at_end = np.flatnonzero(stays[self.by_end])
+        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end])
+        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered)
 
     def _places_for(self, more: "TimelineIndex") -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
@@ -111,8 +124,14 @@ class TimelineIndex:
     @cached_property
     def rows(self) -> tuple[Strand, ...]:
         """The events of each row of marks, the most precise first."""
-        rows = self.table.rows[self.order]
-        return tuple(self.whole.part(rows == row) for row in range(ROW_COUNT))
+        whole, rows = self.whole, self.table.rows[self.order]
+        by_start, by_end = np.argsort(rows, kind="stable"), np.argsort(rows[self.by_end], kind="stable")
+        orders, starts, finishes = whole.rows[by_start], whole.starts[by_start], whole.finishes[by_end]
+        cuts: list[int] = np.cumsum(np.bincount(rows, minlength=ROW_COUNT)).tolist()
+        return tuple(
+            Strand(whole.table, orders[first:last], starts[first:last], finishes[first:last])
+            for first, last in pairwise((0, *cuts))
+        )
 
     @property
     def extent(self) -> tuple[int, int] | None:

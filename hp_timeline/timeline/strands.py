@@ -16,28 +16,21 @@ _NOTHING: Final = np.zeros(0, dtype=np.int64)
 class Strand:
     """Events in order of time; a place is an event's number among them.
 
-    ``rows`` (int32) are their rows of the table, ``starts`` (int64 seconds) go with them; ``by_end`` (int32) holds the places
-    in order of ends. What else is known of an event is looked up in the table, so that many strands cost little more than one.
+    ``rows`` (int32) are their rows of the table, ``starts`` (int64 seconds) go with them; ``finishes`` (int64) are all ends,
+    ascending. What else is known of an event is looked up in the table, so that many strands cost little more than one.
     """
 
     def __init__(
-        self, table: EventTable, rows: NDArray[np.int32], starts: NDArray[np.int64], by_end: NDArray[np.int32]
+        self, table: EventTable, rows: NDArray[np.int32], starts: NDArray[np.int64], finishes: NDArray[np.int64]
     ) -> None:
         self.table: Final = table
         self.rows: Final = rows
         self.starts: Final = starts
-        self.by_end: Final = by_end
+        self.finishes: Final = finishes
 
     def __len__(self) -> int:
         """Return how many events there are."""
         return len(self.starts)
-
-    def part(self, kept: NDArray[np.bool_]) -> "Strand":
-        """Return the strand of some of these events; nothing is sorted anew."""
-        places = np.flatnonzero(kept)
-        numbers = np.cumsum(kept, dtype=np.int32) - np.int32(1)
-        by_end = self.by_end[np.flatnonzero(kept[self.by_end])]
-        return Strand(self.table, self.rows[places], self.starts[places], numbers[by_end])
 
     def ends(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the ends of the events at some places."""
@@ -50,11 +43,6 @@ class Strand:
     def weight(self, place: int) -> int:
         """Return how much the event at a place matters."""
         return self.table.importance.item(self.rows.item(place))
-
-    @cached_property
-    def finishes(self) -> NDArray[np.int64]:
-        """All ends (int64), ascending."""
-        return self.table.ends[self.rows[self.by_end]]
 
     @cached_property
     def _latest_of_blocks(self) -> NDArray[np.int64]:

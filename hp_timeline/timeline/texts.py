@@ -14,10 +14,24 @@ _FOUR_BYTES: Final = 2**32
 
 
 class Block(NamedTuple):
-    """Texts end to end in UTF-8; text ``i`` lies from ``edges[i]`` to ``edges[i + 1]``."""
+    """Texts end to end in UTF-8; text ``n`` lies from ``edges[n]`` to ``edges[n + 1]``.
+
+    Where the same texts come again and again, ``numbers`` (uint32) tells which of them each one is.
+    """
 
     letters: bytes
     edges: NDArray[np.uint32] | NDArray[np.int64]
+    numbers: NDArray[np.uint32] | None = None
+
+    @property
+    def size(self) -> int:
+        """How many texts the block holds."""
+        return len(self.edges) - 1 if self.numbers is None else len(self.numbers)
+
+    def text(self, place: int) -> str:
+        """Return one of its texts."""
+        number = place if self.numbers is None else self.numbers.item(place)
+        return self.letters[self.edges.item(number) : self.edges.item(number + 1)].decode("utf-8", _SURROGATES)
 
 
 class Texts(Sequence[str]):
@@ -25,13 +39,19 @@ class Texts(Sequence[str]):
 
     def __init__(self, blocks: tuple[Block, ...]) -> None:
         self.blocks: Final = blocks
-        self._ends: Final = tuple(accumulate(len(block.edges) - 1 for block in blocks))
+        self._ends: Final = tuple(accumulate(block.size for block in blocks))
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Self:
         """Return the texts of any strings, also such as hold a NUL or a lone surrogate."""
-        coded = [text.encode("utf-8", _SURROGATES) for text in texts]
-        return cls((_block(b"".join(coded), np.array([len(one) for one in coded], dtype=np.int64)),))
+        return cls((_block([text.encode("utf-8", _SURROGATES) for text in texts]),))
+
+    @classmethod
+    def of_repeated(cls, texts: Iterable[str]) -> Self:
+        """Return texts of which many are the same; each is held once."""
+        known: dict[str, int] = {}
+        numbers = np.array([known.setdefault(text, len(known)) for text in texts], dtype=np.uint32)
+        return cls((_block([text.encode("utf-8", _SURROGATES) for text in known])._replace(numbers=numbers),))
 
     def __len__(self) -> int:
         """Return how many texts there are."""
@@ -49,9 +69,7 @@ class Texts(Sequence[str]):
         if not 0 <= at < len(self):
             raise IndexError(index)
         number = bisect_right(self._ends, at)
-        block = self.blocks[number]
-        place = at - (self._ends[number - 1] if number else 0)
-        return block.letters[block.edges.item(place) : block.edges.item(place + 1)].decode("utf-8", _SURROGATES)
+        return self.blocks[number].text(at - (self._ends[number - 1] if number else 0))
 
     def joined(self, other: "Texts") -> "Texts":
         """Return these texts and, behind them, others; the letters are not copied until there are many blocks."""
@@ -59,11 +77,23 @@ class Texts(Sequence[str]):
         return Texts(blocks if len(blocks) <= _MOST_BLOCKS else (_merged(blocks),))
 
 
-def _merged(blocks: Sequence[Block]) -> Block:
-    lengths = np.concatenate([np.diff(block.edges.astype(np.int64)) for block in blocks])
-    return _block(b"".join(block.letters for block in blocks), lengths)
+def _block(coded: Sequence[bytes]) -> Block:
+    return Block(b"".join(coded), _edges(np.array([len(one) for one in coded], dtype=np.int64)))
 
 
-def _block(letters: bytes, lengths: NDArray[np.int64]) -> Block:
+def _edges(lengths: NDArray[np.int64]) -> NDArray[np.uint32] | NDArray[np.int64]:
     edges = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(lengths, dtype=np.int64)))
-    return Block(letters, edges.astype(np.uint32) if len(letters) < _FOUR_BYTES else edges)
+    return edges.astype(np.uint32) if edges[-1] < _FOUR_BYTES else edges
+
+
+def _merged(blocks: Sequence[Block]) -> Block:
+    letters = b"".join(block.letters for block in blocks)
+    edges = _edges(np.concatenate([np.diff(block.edges.astype(np.int64)) for block in blocks]))
+    if all(block.numbers is None for block in blocks):
+        return Block(letters, edges)
+    firsts = [0, *accumulate(len(block.edges) - 1 for block in blocks)]
+    numbers = [
+        (np.arange(block.size) if block.numbers is None else block.numbers) + first
+        for block, first in zip(blocks, firsts, strict=False)
+    ]
+    return Block(letters, edges, np.concatenate(numbers).astype(np.uint32))

@@ -67,7 +67,7 @@ def table(count: int) -> EventTable:
         picked: list[list[int]] = words[part].tolist()
         ids = ids.joined(Texts.of(f"event-{number}" for number in range(part.start, part.stop)))
         titles = titles.joined(Texts.of(" ".join(_WORDS[word] for word in row).capitalize() for row in picked))
-        sources = sources.joined(Texts.of(f"Outlet {row[0]}" for row in picked))
+        sources = sources.joined(Texts.of_repeated(f"Outlet {row[0]}" for row in picked))
         values = values.joined(Texts.of(_values(days[part], precisions[part], lengths[part])))
     return EventTable(
         ids,

@@ -88,3 +88,17 @@ def test_the_surer_and_the_more_precise_event_matters_more() -> None:
     )
 
     assert sure.importance[0] > wide.importance[0] > unsure.importance[0]
+
+
+@given(st.lists(_values, min_size=1, max_size=40), st.data())
+def test_a_filtered_line_is_as_if_the_others_had_never_been(values: list[str], data: st.DataObject) -> None:
+    events = [event(f"a{number}", value) for number, value in enumerate(values)]
+    flags = data.draw(st.lists(st.booleans(), min_size=len(events), max_size=len(events)))
+    index = TimelineIndex.of(events).kept(np.array(flags))
+    anew = TimelineIndex.of([one for one, is_kept in zip(events, flags, strict=True) if is_kept])
+
+    for part, whole in zip((index.whole, *index.rows), (anew.whole, *anew.rows), strict=True):
+        assert part.starts.tolist() == whole.starts.tolist()
+        assert part.finishes.tolist() == whole.finishes.tolist()
+        assert [part.table.ids[row] for row in part.rows] == [whole.table.ids[row] for row in whole.rows]
+    assert index.by_end.tolist() == anew.by_end.tolist()

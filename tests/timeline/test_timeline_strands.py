@@ -40,14 +40,3 @@ def test_counts_of_buckets_are_what_a_scan_finds(rows: list[tuple[int, int, int]
     assert strand.covering(np.array(edges)).tolist() == [
         sum(start < high and end > low for start, end in held) for low, high in pairs
     ]
-
-
-@given(events, st.data())
-def test_a_part_is_as_if_the_others_had_never_been(rows: list[tuple[int, int, int]], data: st.DataObject) -> None:
-    strand = strand_of(rows)
-    kept = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))), dtype=np.bool_)
-    part = strand.part(kept)
-
-    assert part.starts.tolist() == strand.starts[kept].tolist()
-    assert part.rows.tolist() == strand.rows[kept].tolist()
-    assert part.finishes.tolist() == sorted(ends_of(part))

@@ -8,17 +8,17 @@ any_texts = st.lists(st.text(st.characters(exclude_categories=()), max_size=12),
 
 @given(any_texts, any_texts)
 def test_texts_come_back_as_they_went_in(first: list[str], then: list[str]) -> None:
-    texts = Texts.of(first).joined(Texts.of(then))
-
-    assert list(texts) == first + then
-    assert texts[:] == tuple(first + then)
+    for made in (Texts.of, Texts.of_repeated):
+        texts = made(first).joined(Texts.of(then))
+        assert list(texts) == first + then
+        assert texts[:] == tuple(first + then)
 
 
 @given(st.lists(any_texts, min_size=40, max_size=60))
 def test_many_joined_blocks_become_one(parts: list[list[str]]) -> None:
     texts = Texts.of(())
-    for part in parts:
-        texts = texts.joined(Texts.of(part))
+    for number, part in enumerate(parts):
+        texts = texts.joined(Texts.of_repeated(part) if number % 2 else Texts.of(part))
 
     assert list(texts) == [text for part in parts for text in part]
     assert len(texts.blocks) < 40
