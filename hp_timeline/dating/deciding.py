@@ -70,13 +70,22 @@ def _signed_after(found: Sequence[Weighed]) -> list[Weighed]:
     """Take weight from days that say when a text was written down, or tell a detail of a report."""
     is_report = any(one.rule == "report-period" and one.candidate.layout.opens_with("report_heading") for one in found)
     leads = [one for one in found if one.candidate.is_lead and one.candidate.resolved.is_whole and one.weight >= _FIRM_LEAD]
+    labelled = [one for one in found if one.rule == "labelled" and one.weight >= _FIRM_LEAD]
     is_told = any(one.candidate.grain is Grain.DAY and one.rule != "place-and-date-line" for one in leads)
     return [
         one._replace(weight=one.weight + _AFTER.weight, reasons=(*one.reasons, _AFTER))
-        if _is_written_after(one, is_report=is_report, is_told=is_told)
+        if _is_written_after(one, is_report=is_report, is_told=is_told) or _is_written_before(one, labelled)
         else one
         for one in found
     ]
+
+
+def _is_written_before(one: Weighed, labelled: Sequence[Weighed]) -> bool:
+    """A notice or an invitation is signed before the time that it labels."""
+    signed = one.candidate.value.upper
+    if one.rule != "place-and-date-line" or signed is None or not one.candidate.layout.opens_with("announcing"):
+        return False
+    return any(other.candidate.value.lower is not None and other.candidate.value.lower >= signed for other in labelled)
 
 
 def _is_written_after(one: Weighed, *, is_report: bool, is_told: bool) -> bool:

@@ -4,13 +4,14 @@ from typing import Final
 
 from hp_timeline.dating import civil
 from hp_timeline.dating.candidates import Candidate, Grain
-from hp_timeline.dating.grounds import Test, follows_act, follows_place, is_death, is_late, is_made, is_own_act
+from hp_timeline.dating.grounds import Test, follows_act, follows_place, is_death, is_late, is_made, is_own_act, is_place_line
 
 _NEAR: Final = 45 * civil.DAY
 _OLD: Final = 366 * civil.DAY
 _STALE: Final = 75 * civil.DAY
 _MOST_OF_YEAR: Final = 300 * civil.DAY
 _DAY_LENGTH: Final = 10
+_FRESH: Final = 45 * civil.DAY
 
 
 def _is_cited(candidate: Candidate) -> bool:
@@ -84,6 +85,22 @@ def _has_borrowed_day(candidate: Candidate) -> bool:
     return candidate.resolved.found.row.meaning == "clock" and not is_of_page
 
 
+def _is_begun(candidate: Candidate) -> bool:
+    """When works began is told of old works; of new ones it is the news."""
+    is_fresh = candidate.is_lead and (candidate.lateness is None or 0 <= candidate.lateness <= _FRESH)
+    return candidate.is_before("begun") and not is_fresh
+
+
+def _is_planned(candidate: Candidate) -> bool:
+    return candidate.grain is not Grain.DAY and candidate.is_before("planned")
+
+
+def _is_listed(candidate: Candidate) -> bool:
+    """A title and a day below a page that has its own: another page."""
+    is_older = candidate.lateness is not None and candidate.lateness > _FRESH
+    return is_older and is_place_line(candidate) and candidate.paragraph > 0 and not candidate.layout.is_paper
+
+
 def _is_limit(candidate: Candidate) -> bool:
     """``đến năm 2030``; ``đến 20 giờ 13 phút ngày 18/12`` tells when it came to it."""
     is_goal = candidate.has("goal") and not candidate.has("t", "h")
@@ -108,6 +125,9 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("anniversary", -50, lambda candidate: candidate.is_before("anniversary")),
     ("lifespan", -60, _is_lifespan),
     ("history", -60, _is_history),
+    ("begun", -60, _is_begun),
+    ("planned", -40, _is_planned),
+    ("listed", -95, _is_listed),
     ("reporting-day", -40, _is_day_of_reporting),
     ("aside", -40, _is_aside),
     ("page-of-history", -70, _is_history_of_page),

@@ -66,7 +66,7 @@ DAYS: Final = (
     Row("weekend", "(in|on|at|over)? (@unit_step? weekend|this weekend)", "weekend"),
     Row("last-days", "in? the? (s=last|s=next) k=count day_unit", "last_days"),
     Row("weekday", "on? (s=last|s=next) w=weekday", "weekday"),
-    Row("weekday", "on? w=weekday (p=part)? (s=last|s=next)", "weekday"),
+    Row("weekday", "on? w=weekday p=part? last", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
     Row("weekday", "((at|goal=by|lim=before|lim=after)? @time|at? n=past_hour h=month) on? w=weekday p=part?", "weekday"),
     Row("weekday", "w=weekday p=part", "weekday"),

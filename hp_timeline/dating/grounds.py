@@ -85,7 +85,8 @@ def _is_expected(candidate: Candidate) -> bool:
     )
 
 
-def _is_place_line(candidate: Candidate) -> bool:
+def is_place_line(candidate: Candidate) -> bool:
+    """``Hải Phòng, ngày 5 tháng 3 năm 2021`` on a line of its own."""
     before, behind = candidate.layout.cell(candidate.resolved.found.start, candidate.resolved.found.end)
     is_signed = candidate.layout.is_paper and not before.strip()
     is_placed = is_signed or candidate.layout.contexts.pattern("place_line").search(before) is not None
@@ -123,7 +124,7 @@ def _is_near(candidate: Candidate) -> bool:
 
 
 RULES: Final[tuple[tuple[str, int, Test], ...]] = (
-    ("place-and-date-line", 90, _is_place_line),
+    ("place-and-date-line", 90, is_place_line),
     ("own-act", 75, is_own_act),
     ("death", 70, is_death),
     ("labelled", 85, _is_labelled),

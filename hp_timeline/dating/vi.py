@@ -39,8 +39,8 @@ PIECES: Final = {
 }
 
 HOURS: Final = (
-    Row("hours", "from? @hour part? @to @last_hour p=part? + ,? (p=part|in)? (@day_word? (@dmy|@dm)|same=same_day|s=relative_day|p=part s=now)", "hours"),
-    Row("hours", "from h=small @to h2=small hour_word (n2=small minute_word?|n2=half_hour)? p=part? + ,? in? @day_word? (@dmy|@dm)", "hours"),
+    Row("hours", "from? @hour part? @to @last_hour p=part? + ,? (p=part|in)? (w=weekday ,?)? (@day_word? (@dmy|@dm)|same=same_day|s=relative_day|p=part s=now)", "hours"),
+    Row("hours", "from h=small @to h2=small hour_word (n2=small minute_word?|n2=half_hour)? p=part? + ,? in? (w=weekday ,?)? @day_word? (@dmy|@dm)", "hours"),
     Row("hours", "from @hour part? @to @last_hour p=part?", "hours"),
 )  # fmt: skip
 

@@ -67,6 +67,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "timeless": r"^\W{0,3}(?:giới thiệu|lịch sử (?:hình thành|phát triển|ra đời)|hỏi đáp|câu hỏi thường gặp|hướng dẫn|cách |thủ tục|về chúng tôi)",
     "span_label": r"^\W{0,3}(?:thời gian (?:của )?(?:tài liệu|hồ sơ)|niên đại|khoảng thời gian) ?: ?\Z",
     "visiting": r"\b(?:mở cửa:|giờ mở cửa|giá vé|vé vào cửa|vé miễn phí|vé tham quan)",
+    "announcing": r"(?:^|\n)\W{0,3}(?:giấy mời|thư mời|thông báo)\b",
     "report_heading": r"(?:^|\n)\W{0,3}báo cáo\b",
     "report_title": r"(?:^|\n)\W{0,3}báo cáo\b[^\n.]{0,80}\Z",
     "related": r"\n\W{0,3}(?:tin liên quan|tin khác|bài (?:viết )?(?:liên quan|khác)|các tin khác|xem thêm|tin cùng chuyên mục|đọc thêm|tin mới|tin bài khác)\W{0,3}\n",
@@ -87,8 +88,10 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "lunar_text": r"\bâm lịch\b",
     "basis": r"\b(?:căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
-    "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|khởi công|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
+    "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
     r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?\Z",
+    "begun": r"\b(?:khởi công|động thổ)(?: xây dựng)? ?(?:ngày|vào|từ)?(?: ngày)? ?\Z",
+    "planned": r"\b(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|giải pháp|dự báo)\b[^.;\n]{0,40}\Z",
     "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}\Z",
     "spoken": r"\b(?:cho biết|nói|thông báo|khẳng định|phát biểu|chia sẻ)(?: vào)? ?\Z",
     "deadline": r"\b(?:hạn|hạn chót|hạn cuối|hết hạn|chậm nhất|thời hạn)\b[^.;\n]{0,40}\Z",

@@ -15,7 +15,7 @@ from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.cards import INNER
 from hp_timeline.timeline.marks import LEGEND_SCALE, MARK_GAP, MARK_HEIGHT
 from hp_timeline.timeline.running import PADDING
-from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, Running, Strip
+from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, Running, Scene, Strip
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
 _RADIUS: Final = 4.0
@@ -81,9 +81,9 @@ def legend_words(painter: QPainter, legend: DensityLegend, theme: Theme, fonts: 
     painter.drawText(QPointF(x + 2 * MARK_GAP, baseline), most)
 
 
-def cluster_ground(painter: QPainter, box: Box, theme: Theme) -> None:
+def cluster_ground(painter: QPainter, box: Box, theme: Theme, *, stands_out: bool) -> None:
     """Paint the sheaf that a cluster is written on."""
-    painter.setPen(QPen(QColor(theme.border), 1))
+    painter.setPen(QPen(QColor(theme.accent if stands_out else theme.border), 2 if stands_out else 1))
     painter.setBrush(QColor(theme.background))
     left, right = box.x + 0.5, box.right - 0.5
     painter.drawLines([QLineF(left + inset, y, right - inset, y) for inset, y in ((6.0, box.y + 0.5), (3.0, box.y + 2.5))])
@@ -130,6 +130,14 @@ def running_ground(painter: QPainter, box: Box, theme: Theme, *, stands_out: boo
     painter.drawPolygon(
         [QPointF(box.x + 1, box.y + box.height / 2), QPointF(box.x + 6, box.y + 6), QPointF(box.x + 6, box.bottom - 6)]
     )
+
+
+def more_running_words(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts) -> None:
+    """Say how many more events go on from before the view than there is room to name."""
+    last = scene.running[-1].box
+    painter.setFont(fonts.small)
+    painter.setPen(QColor(theme.text_muted))
+    painter.drawText(QPointF(last.right + 8, last.y + 15), f"+{scene.more_running}")
 
 
 def running_words(painter: QPainter, running: Running, theme: Theme, fonts: Fonts) -> None:

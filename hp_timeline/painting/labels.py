@@ -8,11 +8,18 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from hp_timeline.painting.crowds import cluster_ground, cluster_words, legend_words, running_ground, running_words
+from hp_timeline.painting.crowds import (
+    cluster_ground,
+    cluster_words,
+    legend_words,
+    more_running_words,
+    running_ground,
+    running_words,
+)
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
-from hp_timeline.timeline.scene import Box, Card, Scene
+from hp_timeline.timeline.scene import Box, Card, Cluster, Scene
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
 _RADIUS: Final = 4.0
@@ -21,10 +28,11 @@ _BASELINE: Final = 13.0
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """What stands out in a frame: the chosen event and the one under the pointer."""
+    """What stands out in a frame: the chosen event, and the event or cluster under the pointer."""
 
     selected: str | None = None
     hovered: str | None = None
+    cluster: Cluster | None = None
 
 
 class _Label(NamedTuple):
@@ -43,9 +51,10 @@ def paint_labels(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, em
     above: list[Card] = []
     for cluster in scene.clusters:
         words = partial(cluster_words, cluster=cluster, theme=theme, fonts=fonts)
-        ground = partial(cluster_ground, box=cluster.box, theme=theme)
+        stands_out = cluster == emphasis.cluster
+        ground = partial(cluster_ground, box=cluster.box, theme=theme, stands_out=stands_out)
         key = (cluster.label, cluster.span, cluster.titles, cluster.bars)
-        _paint(painter, stock, _Label(cluster.box, "cluster", ground, key, words))
+        _paint(painter, None if stands_out else stock, _Label(cluster.box, "cluster", ground, key, words))
     for card in scene.cards:
         if card.event in standing_out:
             above.append(card)
@@ -57,6 +66,8 @@ def paint_labels(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, em
         words = partial(running_words, running=running, theme=theme, fonts=fonts)
         key = ("running", running.event, running.date, running.title, stands_out)
         _paint(painter, stock, _Label(running.box, ("running", stands_out), ground, key, words))
+    if scene.more_running and scene.running:
+        more_running_words(painter, scene, theme, fonts)
     if scene.legend is not None:
         words = partial(legend_words, legend=scene.legend, theme=theme, fonts=fonts)
         _paint(painter, stock, _Label(scene.legend.box, "legend", _nothing, ("legend", scene.legend.labels), words))

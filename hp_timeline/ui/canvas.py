@@ -15,13 +15,16 @@ from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scale import TimeScale
-from hp_timeline.timeline.scene import Scene
-from hp_timeline.timeline.words import date_in_words, precision_in_words
+from hp_timeline.timeline.scene import Cluster, Scene
 from hp_timeline.ui.gestures import Drag, wheel_wish
+from hp_timeline.ui.hovering import cluster_card, event_card
 from hp_timeline.ui.session import Session
 
 _DOUBLE_CLICK_ZOOM: Final = 0.5
 _DWELL_MS: Final = 400
+_LINES: Final = 13
+"""Lines of the card of a cluster."""
+_STRIP_ZOOM: Final = 0.2
 
 
 class TimelineCanvas(QWidget):
@@ -40,6 +43,9 @@ class TimelineCanvas(QWidget):
         self._stock: Stock | None = None
         self._scene: Scene | None = None
         self._hovered: str | None = None
+        self._cluster: Cluster | None = None
+        self._is_stepped = False
+        """Whether the cluster was come to by keys; then its card does not wait for the pointer."""
         # The card beside the pointer waits, like any tool tip, until the pointer rests: it covers its neighbours.
         self._dwelling = QTimer(self)
         self._dwelling.setSingleShot(True)
@@ -87,21 +93,23 @@ class TimelineCanvas(QWidget):
 
     def _redraw(self) -> None:
         self._scene = None
+        self._cluster, self._is_stepped = None, False
         self.update()
 
     def _name_for_screen_readers(self) -> None:
         self.setAccessibleName(self.tr("Timeline"))
-        described = self._hover_card(self._session.selected)
+        described = event_card(self._session.index, self._session.selected, self._language)
+        if self._cluster is not None and self._is_stepped:
+            described = cluster_card(self._session.index, self._cluster, self.scene, self._language)
         self.setAccessibleDescription("" if described is None else ". ".join((described.title, *described.lines)))
 
-    def _hover_card(self, event_id: str | None) -> HoverCard | None:
-        position = self._session.index.position(event_id)
-        if position is None:
+    def _hover_card(self) -> HoverCard | None:
+        index, is_at_rest = self._session.index, self._drag is None and not self._dwelling.isActive()
+        if self._cluster is not None and (is_at_rest or self._is_stepped):
+            return cluster_card(index, self._cluster, self.scene, self._language)
+        if self._hovered == self._session.selected or not is_at_rest:
             return None
-        event = self._session.index.event(position)
-        date = date_in_words(event.edtf, self._language)
-        known = precision_in_words(event.edtf, self._language)
-        return HoverCard(event.title, (f"{date} ({known})", event.source))
+        return event_card(index, self._hovered, self._language)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the scene, then what belongs to the pointer and the keyboard."""
@@ -109,7 +117,7 @@ class TimelineCanvas(QWidget):
         scene = self.scene
         if self._stock is None or self._stock.theme != self._theme or self._stock.ratio != self.devicePixelRatioF():
             self._stock = Stock(self._theme, self.devicePixelRatioF())
-        emphasis = Emphasis(self._session.selected, self._hovered)
+        emphasis = Emphasis(self._session.selected, self._hovered, self._cluster)
         paint_scene(painter, scene, self._theme, self._fonts, emphasis, self._stock)
         painter.setFont(self._fonts.small)
         painter.setPen(QColor(self._theme.text_muted))
@@ -118,8 +126,7 @@ class TimelineCanvas(QWidget):
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing here has a date yet.\nOpen files or drop a folder.")
             )
-        is_told = self._hovered == self._session.selected or self._drag is not None or self._dwelling.isActive()
-        card = None if is_told else self._hover_card(self._hovered)
+        card = self._hover_card()
         if card is not None:
             room = QRectF(4, 4, self.width() - 8, self.height() - 8)
             paint_hover(painter, card, self._pointer, room, self._theme, self._fonts)
@@ -145,7 +152,7 @@ class TimelineCanvas(QWidget):
             self._session.zoom(wish.factor, self._instant(event.position().x()))
         elif wish.pixels:
             self._session.pan(-wish.pixels / self.width())
-        self._hover(self.scene.event_at(event.position().x(), event.position().y()))
+        self._hover(event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -162,14 +169,51 @@ class TimelineCanvas(QWidget):
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
                 self._session.pan((before.x() - event.position().x()) / self.width())
             return
-        self._hover(self.scene.event_at(self._pointer.x(), self._pointer.y()))
+        self._hover(self._pointer)
 
-    def _hover(self, event_id: str | None) -> None:
-        if event_id != self._hovered:
-            self._hovered = event_id
-            self._dwelling.start()
-            self.setCursor(Qt.CursorShape.ArrowCursor if event_id is None else Qt.CursorShape.PointingHandCursor)
-            self.update()
+    def _hover(self, at: QPointF | None) -> None:
+        event_id = None if at is None else self.scene.event_at(at.x(), at.y())
+        cluster = None if at is None or event_id is not None else self.scene.cluster_at(at.x(), at.y())
+        is_same = event_id == self._hovered and cluster == self._cluster
+        # What the keys came to stays until the pointer comes to something else.
+        if is_same or (self._is_stepped and event_id is None and cluster is None):
+            return
+        self._hovered, self._cluster, self._is_stepped = event_id, cluster, False
+        self._dwelling.start()
+        is_something = event_id is not None or cluster is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
+        self.update()
+
+    def step_cluster(self, step: int) -> None:
+        """Come to the next (1) or previous (-1) cluster in view; its card says what it holds."""
+        clusters = sorted(self.scene.clusters, key=lambda cluster: cluster.start)
+        if not clusters:
+            return
+        here = clusters.index(self._cluster) if self._cluster in clusters else -1 if step > 0 else len(clusters)
+        self._come_to(clusters[min(max(here + step, 0), len(clusters) - 1)])
+
+    def _come_to(self, cluster: Cluster) -> None:
+        self._hovered, self._cluster, self._is_stepped = None, cluster, True
+        self._pointer = QPointF(max(cluster.box.x, 0.0), cluster.box.y - 24 * _LINES)
+        self._name_for_screen_readers()
+        self.update()
+
+    def open_cluster(self) -> None:
+        """Zoom to the cluster that was come to, else to the one that holds most."""
+        if self._cluster is None:
+            self.open_fullest_cluster()
+        else:
+            self._open(self._cluster)
+
+    def open_fullest_cluster(self) -> None:
+        """Zoom to the cluster in view that holds most."""
+        fullest = max(self.scene.clusters, key=lambda cluster: cluster.count, default=None)
+        if fullest is not None:
+            self._open(fullest)
+
+    def _open(self, cluster: Cluster) -> None:
+        index = self._session.index
+        self._session.show_stretch(index.place_at(cluster.first)[0], index.place_at(cluster.last)[0] + 1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the event under a click."""
@@ -181,6 +225,12 @@ class TimelineCanvas(QWidget):
         if chosen is not None:
             self._session.select(chosen)
             self.event_chosen.emit(chosen)
+            return
+        cluster = self.scene.cluster_at(event.position().x(), event.position().y())
+        if cluster is not None:
+            self._open(cluster)
+        elif self.scene.strip_at(event.position().x(), event.position().y()) is not None:
+            self._session.zoom(_STRIP_ZOOM, self._instant(event.position().x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer, with Shift out."""

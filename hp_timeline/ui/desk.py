@@ -1,10 +1,12 @@
 """What the window does once it stands: reading, commands, themes and export, around one session."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from hp_timeline.catalog.store import Catalog
@@ -13,6 +15,7 @@ from hp_timeline.documents.values import Reading
 from hp_timeline.painting.export import export_file
 from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.icons import command_icons
+from hp_timeline.ui.accounting_bar import AccountingBar, Whereabouts
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.dialogs import AboutDialog, ExportDialog, PictureWish, ShortcutsDialog, fault_in_words
 from hp_timeline.ui.jobs import Job, NewestJob
@@ -20,6 +23,8 @@ from hp_timeline.ui.main_window import MainWindow
 from hp_timeline.ui.session import Session
 from hp_timeline.ui.telling import Banner, JobProgress
 from hp_timeline.ui.workbench import Workbench
+
+_COUNTING_MS: Final = 80
 
 
 class Desk(QObject):
@@ -48,7 +53,17 @@ class Desk(QObject):
         window.check("view.pane-right" if self.workbench.is_pane_right else "view.pane-below")
         window.set_icons(command_icons(colours.theme))
         colours.changed.connect(self._recolour)
-        self.session.documents_changed.connect(self._count)
+        self.accounting = AccountingBar(language, window)
+        window.show_at_foot(self.accounting)
+        self.accounting.part_chosen.connect(self._lead_to)
+        # The counts follow the picture, at rest: words cost more than a frame.
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTING_MS)
+        self._counting.timeout.connect(self._count)
+        self.session.documents_changed.connect(self._counting.start)
+        self.session.view_changed.connect(self._counting.start)
+        self.session.selection_changed.connect(self._counting.start)
 
     def _runs(self) -> dict[str, Callable[[], object]]:
         session, pane, workbench = self.session, self.workbench.pane, self.workbench
@@ -74,6 +89,9 @@ class Desk(QObject):
             "go.next": partial(session.select_beside, 1),
             "go.first": partial(session.select_end, last=False),
             "go.last": partial(session.select_end, last=True),
+            "go.next-cluster": partial(workbench.canvas.step_cluster, 1),
+            "go.previous-cluster": partial(workbench.canvas.step_cluster, -1),
+            "go.open-cluster": workbench.canvas.open_cluster,
             "go.read": pane.browser.setFocus,
             "go.find": pane.open_find,
             "go.find-next": partial(pane.find_bar.step, 1),
@@ -103,15 +121,23 @@ class Desk(QObject):
         self._window.statusBar().addPermanentWidget(JobProgress(job, text, self._window))
 
     def _count(self) -> None:
-        counts = self.session.catalog.counts()
-        placed = len(self.session.index)
-        parts = (
-            self.tr("%n document(s)", "", counts.documents),
-            self.tr("{0} on the line").format(placed),
-            self.tr("{0} undated").format(counts.documents - placed),
-            self.tr("{0} not readable").format(counts.problems),
-        )
-        self._window.show_counts("  ·  ".join(parts))
+        counts, scene = self.session.catalog.counts(), self.workbench.canvas.scene.accounting
+        on_line = scene.total - scene.undated
+        whole = replace(scene, undated=counts.documents - on_line)
+        self.accounting.show_whereabouts(Whereabouts(whole, counts.problems))
+
+    def _lead_to(self, part: str) -> None:
+        """Show the documents of a part of the accounting."""
+        canvas, documents = self.workbench.canvas, self.workbench.list
+        leads: dict[str, Callable[[], object]] = {
+            "drawn": canvas.setFocus,
+            "clustered": canvas.open_fullest_cluster,
+            "before": partial(self.session.show_beyond, later=False),
+            "after": partial(self.session.show_beyond, later=True),
+            "undated": partial(documents.reveal, readable=True),
+            "unreadable": partial(documents.reveal, readable=False),
+        }
+        leads.get(part, canvas.setFocus)()
 
     def _report(self, error: Exception) -> None:
         self._window.show_workbench(self.workbench)
@@ -157,7 +183,7 @@ class Desk(QObject):
         self._language = language
         self.language_wanted.emit(language)
         self.workbench.set_language(language)
-        self._count()
+        self.accounting.set_language(language)
 
     def close(self) -> None:
         """Keep the dividers' places, and stop what runs."""

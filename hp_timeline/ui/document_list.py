@@ -78,6 +78,11 @@ class DocumentModel(QAbstractListModel):
         found = None if document_id is None else self._places.get(document_id)
         return QModelIndex() if found is None else self.index(found)
 
+    def group(self, title: str) -> QModelIndex:
+        """Return the place of a group's name; an index that is not valid where there is no such group."""
+        number = next((at for at, row in enumerate(self._rows) if row.is_group and row.title.startswith(f"{title} (")), None)
+        return QModelIndex() if number is None else self.index(number)
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _TOP) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -210,6 +215,15 @@ class DocumentList(QWidget):
     def _problem_row(self, problem: Problem) -> Row:
         reason = load_messages(self._language).words("problem", problem.code, problem.arguments)
         return Row(problem.path, self.tr("Not readable"), reason)
+
+    def reveal(self, *, readable: bool) -> None:
+        """Go to the undated documents, or to the files that gave none."""
+        title = self.tr("Undated") if readable else self.tr("Not readable")
+        place = self.model.group(title)
+        self.view.scrollTo(place, QListView.ScrollHint.PositionAtTop)
+        self.view.setFocus()
+        if readable and place.isValid():
+            self.view.setCurrentIndex(self.model.index(place.row() + 1))
 
     def select(self, document_id: str | None) -> None:
         """Show which document is chosen, without saying so again."""

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from hp_timeline.ui.commands import COMMANDS, MENUS, Command, native, worded
 from hp_timeline.ui.loading import LoadingPage
@@ -56,10 +56,6 @@ class MainWindow(QMainWindow):
         self._stack.setSpacing(0)
         self._stack.addWidget(self._page, 1)
         self.setCentralWidget(middle)
-        self._counts = QLabel(self)
-        self._counts.setTextFormat(Qt.TextFormat.PlainText)
-        self._counts.setContentsMargins(8, 0, 8, 0)
-        self.statusBar().addWidget(self._counts, 1)
         geometry = settings.value("window/geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
@@ -135,9 +131,10 @@ class MainWindow(QMainWindow):
         """Put a banner above the page; it shows itself when it has something to tell."""
         self._stack.insertWidget(0, banner)
 
-    def show_counts(self, text: str) -> None:
-        """Say at the foot where all documents are."""
-        self._counts.setText(text)
+    def show_at_foot(self, bar: QWidget) -> None:
+        """Put a bar at the foot of the window."""
+        self.statusBar().addWidget(bar, 1)
+        bar.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time say so once the picture is out."""

@@ -123,6 +123,23 @@ class Session(QObject):
             self._set_view(self.view.showing(framed(start, end, self.view.width, EDGE_AIR, CARD_AIR)))
         self._is_fitted = True
 
+    def show_beyond(self, *, later: bool) -> None:
+        """Show the nearest events out of sight on one side, at the same scale."""
+        whole, span = self.index.whole, self.view.span
+        air = round(span.seconds * _STEP_AIR)
+        if later:
+            at = int(whole.starts.searchsorted(span.end))
+            if at < len(whole):
+                self.show_span(TimeSpan(int(whole.starts[at]) - air, span.seconds))
+            return
+        at = int(whole.finishes.searchsorted(span.start, side="right"))
+        if at > 0:
+            self.show_span(TimeSpan(int(whole.finishes[at - 1]) + air - span.seconds, span.seconds))
+
+    def show_stretch(self, start: int, end: int) -> None:
+        """Show what begins from ``start`` to ``end``, with room for the cards of the last."""
+        self.show_span(framed(start, end, self.view.width, EDGE_AIR, CARD_AIR))
+
     def fit_selection(self) -> None:
         """Show the chosen event with as much time on both sides."""
         place = self.index.place(self.selected)

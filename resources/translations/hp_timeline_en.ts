@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Desk</name>
+    <name>AccountingBar</name>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%n document(s):</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%n document:</numerusform>
+            <numerusform>%n documents:</numerusform>
         </translation>
     </message>
 </context>

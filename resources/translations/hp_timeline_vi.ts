@@ -21,6 +21,71 @@
     </message>
 </context>
 <context>
+    <name>AccountingBar</name>
+    <message>
+        <source>{0} with a card</source>
+        <translation>{0} có thẻ</translation>
+    </message>
+    <message>
+        <source>{0} in clusters</source>
+        <translation>{0} trong cụm</translation>
+    </message>
+    <message>
+        <source>{0} earlier</source>
+        <translation>{0} trước đó</translation>
+    </message>
+    <message>
+        <source>{0} later</source>
+        <translation>{0} sau đó</translation>
+    </message>
+    <message>
+        <source>{0} filtered out</source>
+        <translation>{0} bị lọc bỏ</translation>
+    </message>
+    <message>
+        <source>{0} undated</source>
+        <translation>{0} chưa rõ ngày</translation>
+    </message>
+    <message>
+        <source>{0} not readable</source>
+        <translation>{0} không đọc được</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>Tới dòng thời gian</translation>
+    </message>
+    <message>
+        <source>Zoom to the cluster that holds most</source>
+        <translation>Phóng tới cụm đông nhất</translation>
+    </message>
+    <message>
+        <source>Show the last of the earlier ones</source>
+        <translation>Xem tài liệu gần nhất ở phía trước</translation>
+    </message>
+    <message>
+        <source>Show the first of the later ones</source>
+        <translation>Xem tài liệu gần nhất ở phía sau</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Hiện mọi tài liệu</translation>
+    </message>
+    <message>
+        <source>Go to the undated ones in the list</source>
+        <translation>Tới các tài liệu chưa rõ ngày trong danh sách</translation>
+    </message>
+    <message>
+        <source>Go to the files that could not be read, in the list</source>
+        <translation>Tới các tệp không đọc được trong danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s):</source>
+        <translation>
+            <numerusform>%n tài liệu:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -142,6 +207,18 @@
         <translation>Sự kiện cuối cùng</translation>
     </message>
     <message>
+        <source>Next cluster</source>
+        <translation>Cụm kế tiếp</translation>
+    </message>
+    <message>
+        <source>Previous cluster</source>
+        <translation>Cụm trước</translation>
+    </message>
+    <message>
+        <source>Zoom to the cluster</source>
+        <translation>Phóng tới cụm</translation>
+    </message>
+    <message>
         <source>Read the chosen event</source>
         <translation>Đọc sự kiện đã chọn</translation>
     </message>
@@ -175,24 +252,6 @@
     <message>
         <source>Nothing could be read. The list names each file.</source>
         <translation>Không đọc được tệp nào. Danh sách nêu tên từng tệp.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n tài liệu</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0} on the line</source>
-        <translation>{0} trên dòng thời gian</translation>
-    </message>
-    <message>
-        <source>{0} undated</source>
-        <translation>{0} chưa rõ ngày</translation>
-    </message>
-    <message>
-        <source>{0} not readable</source>
-        <translation>{0} không đọc được</translation>
     </message>
     <message>
         <source>That did not work: {0}</source>

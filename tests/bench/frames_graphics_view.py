@@ -80,9 +80,10 @@ def main(count: int, width: int, height: int) -> None:
     events = table(count)
     best: tuple[float, str, list[tuple[float, float]]] | None = None
     for has_index, caches in product((True, False), (False, True)):
-        view = QGraphicsView(scene_of(events, has_index=has_index, caches=caches))
+        scene = scene_of(events, has_index=has_index, caches=caches)
+        view = QGraphicsView(scene)
         view.resize(width, height)
-        view.scale(width / max(view.sceneRect().width(), 1.0), 1.0)
+        view.scale(width / scene.sceneRect().width(), 1.0)
         view.show()
         application.processEvents()
         trial = statistics.median(processor for _, processor in frames(view, _TRIALS))

@@ -1,0 +1,34 @@
+"""What the card beside the pointer says, of an event and of a cluster; a screen reader hears the same."""
+
+from typing import Final
+
+from hp_timeline.painting.hover import HoverCard
+from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.scene import Cluster, Scene
+from hp_timeline.timeline.words import capitalised, date_in_words, precision_in_words
+
+_MOST: Final = 10
+
+
+def event_card(index: TimelineIndex, event_id: str | None, language: str) -> HoverCard | None:
+    """Return the card of an event; None for one that is not on the line."""
+    position = index.position(event_id)
+    if position is None:
+        return None
+    event = index.event(position)
+    known = precision_in_words(event.edtf, language)
+    return HoverCard(event.title, (f"{date_in_words(event.edtf, language)} ({known})", event.source))
+
+
+def cluster_card(index: TimelineIndex, cluster: Cluster, scene: Scene, language: str) -> HoverCard:
+    """Return the card of a cluster: its count and span, and the first ten of its events."""
+    carded = {card.event for card in scene.cards}
+    lines: list[str] = []
+    for position in range(cluster.first, cluster.last + 1):
+        event = index.event(position)
+        if event.id not in carded:
+            lines.append(f"{capitalised(date_in_words(event.edtf, language))} · {event.title}")
+        if len(lines) == _MOST:
+            break
+    rest = cluster.count - len(lines)
+    return HoverCard(f"{cluster.label} · {cluster.span}", (*lines, "…") if rest > 0 else tuple(lines))

@@ -1,0 +1,78 @@
+"""A line with more events than there is room for, in the real canvas."""
+
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from hp_timeline.catalog.store import Catalog
+from hp_timeline.painting.fonts import load_fonts
+from hp_timeline.painting.theme import load_theme
+from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.session import Session
+from tests.timeline.sample import line
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Generator[Session]:
+    assert qtbot is not None
+    load_fonts()
+    made = Session(Catalog.in_memory())
+    made.show_index(
+        line([f"{2000 + number // 48:04}-{number // 4 % 12 + 1:02}-{number % 4 * 7 + 1:02}" for number in range(960)])
+    )
+    yield made
+    made.catalog.close()
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
+    made = TimelineCanvas(session, load_theme("light"), "en")
+    qtbot.addWidget(made)
+    made.resize(1000, 500)
+    made.show()
+    qtbot.waitExposed(made)
+    session.fit_all()
+    return made
+
+
+def test_all_events_in_view_have_a_card_or_are_in_a_cluster(canvas: TimelineCanvas) -> None:
+    counts = canvas.scene.accounting
+
+    assert counts.in_view == 960
+    assert counts.drawn + sum(cluster.count for cluster in canvas.scene.clusters) == 960
+
+
+def test_a_click_on_a_cluster_zooms_to_what_it_holds(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    cluster = canvas.scene.clusters[1]
+    first = session.index.place_at(cluster.first)[0]
+    box = cluster.box
+
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(int(box.x + 30), int(box.y + 30)))
+
+    assert session.view.span.contains(first)
+    assert session.view.span.seconds < 2 * (cluster.end - cluster.start)
+
+
+def test_keys_come_to_each_cluster_and_a_screen_reader_hears_what_it_holds(canvas: TimelineCanvas, session: Session) -> None:
+    canvas.step_cluster(1)
+    first = canvas.accessibleDescription()
+    canvas.step_cluster(1)
+    second = canvas.accessibleDescription()
+
+    assert first.startswith("+")
+    assert second != first
+    assert second.count("The title of the event") == 10
+    before = session.view.span.seconds
+    canvas.open_cluster()
+    assert session.view.span.seconds < before
+
+
+def test_a_click_on_a_crowded_row_looks_closer(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    (strip,) = canvas.scene.strips
+    before = session.view.span.seconds
+
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(500, int(strip.box.y + 4)))
+
+    assert session.view.span.seconds < before
