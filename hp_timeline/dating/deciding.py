@@ -71,10 +71,13 @@ def _signed_after(found: Sequence[Weighed]) -> list[Weighed]:
     is_report = any(one.rule == "report-period" and one.candidate.layout.opens_with("report_heading") for one in found)
     leads = [one for one in found if one.candidate.is_lead and one.candidate.resolved.is_whole and one.weight >= _FIRM_LEAD]
     labelled = [one for one in found if one.rule == "labelled" and one.weight >= _FIRM_LEAD]
+    is_met = any(reason.rule == "meeting" for one in found for reason in one.reasons)
     is_told = any(one.candidate.grain is Grain.DAY and one.rule != "place-and-date-line" for one in leads)
     return [
         one._replace(weight=one.weight + _AFTER.weight, reasons=(*one.reasons, _AFTER))
-        if _is_written_after(one, is_report=is_report, is_told=is_told) or _is_written_before(one, labelled)
+        if (is_met and one.rule == "place-and-date-line")
+        or _is_written_after(one, is_report=is_report, is_told=is_told)
+        or _is_written_before(one, labelled)
         else one
         for one in found
     ]

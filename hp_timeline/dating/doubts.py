@@ -126,6 +126,7 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("lifespan", -60, _is_lifespan),
     ("history", -60, _is_history),
     ("begun", -60, _is_begun),
+    ("other-meeting", -60, lambda candidate: candidate.is_before("other_meeting")),
     ("planned", -40, _is_planned),
     ("listed", -95, _is_listed),
     ("reporting-day", -40, _is_day_of_reporting),

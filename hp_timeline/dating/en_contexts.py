@@ -44,19 +44,23 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "citation": rf"\b(?:{_ACTS})(?: no\.?)? [^;\n]{{0,80}}\Z",
     "death_notice": r"\b(?:obituar(?:y|ies)|has died|have died|in memoriam|passed away|with deep sorrow)\b",
     "death": r"\b(?:died|passed away|death)(?: [a-z]{1,12}){0,3} ?\Z",
-    "made": r"\b(?:cast|built|painted|taken|photograph|photo|photographer|artist|annual report|yearbook|made|carved|written|printed|woven|drawn|forged)\b[^.;\n]{0,48}\Z",
+    "made": r"\b(?:cast|built|painted|taken|photograph|photo|photographer|artist|annual report|yearbook|made(?! (?:its|his|her|their|a|an|the)\b)|carved|written|printed|woven|drawn|forged)\b[^.;\n]{0,48}\Z",
     "event_label": r"^\W{0,3}(?:made|done|signed|adopted|sealed) {2,60}\Z|^\W{0,3}(?:when|time|date and time|meeting date|opens|(?:[a-z]{4,10} )?(?:delivered|decided|handed down|adopted|passed|approved|signed|given)(?: on)?|date of (?:the )?(?:judge?ment|decision|meeting|hearing|issue|order|report|signature|death|birth)) ?: ?\Z",
     "basis": r"\b(?:pursuant to|implementing|amending|having regard to|whereas|considering|recalling|noting|bearing in mind|in accordance with|by virtue of)"
     r"\b[^;\n]{0,300}\Z|\b(?:according to|under|replacing|based on)\b[^;,\n]{0,60}\Z",
-    "signing": r"\b(?:done (?:at|in)|in witness whereof|given (?:under|at)|hereunto|dated this)\b[^;\n0-9]{0,160}\Z|^\W{0,3}(?:passed|adopted|approved|enacted)\b[^;\n0-9]{0,60}\Z",
+    "signing": r"\b(?:done (?:at|in)|in witness whereof|given (?:under|at)|hereunto|dated this)\b[^;\n0-9]{0,160}\Z|^\W{0,3}(?:passed|adopted|approved|enacted)\b(?! for)[^;\n0-9]{0,60}\Z",
     "newspaper": r"\b(?:recorder|times|post|herald|news|gazette|mercury|daily|sunday|journal|today|express|tribune|chronicle|star|observer|mail|telegraph|courier|crier|record|leader|sentinel|review|guardian|dispatch|echo|argus|examiner|standard|weekly|bulletin|advertiser|press)[^\n]{0,24}\Z",
     "issue": r"\b(?:no\.?|issue|vol(?:ume)?\.?|number) ?[0-9]{1,5}\b|\b(?:newsletter|bulletin|quarterly|monthly|brief|magazine|review|journal)\b",
     "related": r"\n\W{0,3}(?:more on this(?: story| topic)?|related(?: [a-z]{3,12}){0,2}|see also|read more|more (?:news|stories|from)[^\n]{0,20}|you may also[^\n]{0,20}|(?:latest|recent|other) (?:news|posts|stories|articles)|most read|previous (?:releases|versions|issues|news)|release history|changelog)\W{0,3}\n",
     "dispatch": r" ?\([^)\n]{2,24}\) ?--? ",
+    "years_label": r"^\W{0,3}(?:dates?|years?) ?: ?\Z",
     "span_label": r"^\W{0,3}(?:dates? of (?:creation|the (?:material|records|papers))|creation dates?|covering dates?|inclusive dates?|period) ?: ?\Z",
     "visiting": r"\b(?:open (?:daily|every day|all year)|opening (?:hours|times)|admission (?:free|is free)|adults (?:£|\$|€)|entry is free)",
     "paper": rf"^\s{{0,80}}(?:{_ACTS}|minutes|official (?:dispatch|letter|telegram)|joint circular|proclamation|judge?ment|memorandum of understanding)"
     rf"(?: (?:no|number)\.? ?[0-9][^\n]{{0,60}})?\s{{0,9}}$",
+    "held": r"\b(?:held|met|convened|took place|sat|gathered|assembled)(?: [^\s.;]{1,14}){0,5}? ?\Z",
+    "other_meeting": r"\b(?:next|previous|last) (?:meeting|session|sitting)\b[^.\n]{0,40}\Z|\bminutes of (?:the )?(?:previous |last )?(?:meeting|session)[^.\n]{0,40}\Z",
+    "meeting_paper": r"(?:^|\n)\W{0,3}(?:[a-z]{3,12} ){0,3}(?:minutes|notice|record of)\b",
     "announcing": r"(?:^|\n)\W{0,3}(?:[a-z]{3,12} ){0,3}(?:notice|invitation|announcement|call for papers|save the date)\b",
     "report_heading": r"(?:^|\n)\W{0,3}(?:[a-z-]{3,12} ){0,3}(?:report|review|statement|results|accounts)\b[^\n.]{0,60}\n",
     "report_title": r"(?:^|\n)\W{0,3}(?:annual |final |progress )?(?:report|review|accounts)\b[^\n.]{0,60}\Z",
@@ -76,7 +80,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "spoken": r"\b(?:said|told [a-z ]{1,20}|announced|confirmed|added|reported|says) ?\Z",
     "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
     "compared": r"\b(?:compared (?:with|to)|against|versus|than(?: in)?|up from|down from|from|over) ?\Z",
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:published by [^\n,]{1,40},|posted by [^\n,]{1,40}|by [^\n,|]{2,40}[|,] ?(?:published|posted)|received(?: at [^\n]{1,40})?|released|dated|for immediate release -?|this (?:article|story|piece|obituary|page) (?:was )?(?:first )?(?:appeared|published|posted)[^\n]{0,60}?|reissued|issued by [^\n]{1,60}|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
+    "published": r"(?:^|[|•·(\-.] ?)\W{0,3}(?:published by [^\n,]{1,40},|posted by [^\n,]{1,40}|by [^\n,|]{2,40}[|,] ?(?:published|posted)|received(?: at [^\n]{1,40})?|released|dated|for immediate release -?|this (?:article|story|piece|obituary|page|column|essay|review|post|report|letter) (?:was )?(?:first )?(?:appeared|published|posted)[^\n]{0,60}?|reissued|issued by [^\n]{1,60}|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
     r"(?: on| at)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:this page was )?(?:(?:last )?update:? (?:re)?issued|update|last update|updated|last updated|modified|last modified)(?: on| at)?:? ?\Z",
     "photo": r"\b(?:photo|photograph|image|source|file photo|pictured)\b[^\n]{0,60}\Z",
@@ -86,5 +90,5 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "dateline_place": r"^[^\W\d][^\n;:(]{1,50}(?:, ?|\([a-z]{2,12}\) ?-{0,2} ?)\Z",
     "year_noun_behind": r" (?:season|cup|budget|election|census|baseline|level|levels|edition|championships?|harvest|games|olympics|report)\b",
     "dateline_behind": r" ?(?:\([^)\n]{2,24}\) ?)?--? ",
-    "place_line": r"^[^\W\d][^\n,.;:]{1,40}, ?\Z",
+    "place_line": r"^(?!(?:approved|published|posted|signed|dated|updated|issued|printed|revised)\b)[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

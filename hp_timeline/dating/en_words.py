@@ -136,6 +136,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "zone": same(0, "et", "est", "edt", "gmt", "utc", "pst", "pdt", "bst", "ict", "cet"),
     # Joints.
     "the": same(0, "the"),
+    "that": same(0, "that"),
     "in": same(0, "in", "during", "of"),
     "on": same(0, "on"),
     "at": same(0, "at"),
@@ -159,5 +160,5 @@ STRONG: Final = (
 )  # fmt: skip
 WEAK: Final = (
     "as_of", "season", "day_name", "feast", "easter", "circa", "decade_name",
-    "part", "ordinal_name", "edge", "period_word", "this", "last", "next", "the", "in", "on", "at", "before", "after", "from", "by", "about", "vision",
+    "part", "that", "ordinal_name", "edge", "period_word", "this", "last", "next", "the", "in", "on", "at", "before", "after", "from", "by", "about", "vision",
 )  # fmt: skip

@@ -40,7 +40,8 @@ def _is_labelled(candidate: Candidate) -> bool:
     before, _ = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
     contexts = candidate.layout.contexts
     is_of_day = contexts.pattern("event_label").search(before) is not None and candidate.grain is Grain.DAY
-    return is_of_day or contexts.pattern("span_label").search(before) is not None
+    is_of_years = candidate.grain is Grain.YEAR and contexts.pattern("years_label").search(before) is not None
+    return is_of_day or is_of_years or contexts.pattern("span_label").search(before) is not None
 
 
 def is_death(candidate: Candidate) -> bool:
@@ -67,6 +68,18 @@ def _is_lead_span(candidate: Candidate) -> bool:
     """The days from which to which something goes on, told at the head."""
     is_span = "/" in candidate.edtf and candidate.resolved.is_whole and not candidate.edtf.endswith("..")
     return _is_lead_day(candidate) and is_span and not candidate.is_before("history")
+
+
+def _is_held(candidate: Candidate) -> bool:
+    """``The meeting, held on 19 April 2016``."""
+    return candidate.is_before("held") and candidate.grain is Grain.DAY and candidate.resolved.is_whole
+
+
+def is_meeting(candidate: Candidate) -> bool:
+    """The day of the meeting that a notice of conclusions or minutes tell of, said in their first paragraphs."""
+    found, layout = candidate.resolved.found, candidate.layout
+    is_early = candidate.rank <= 1 and candidate.opens_sentence and candidate.is_whole_day
+    return is_early and layout.tells("taking_place", found.start, found.end) and layout.opens_with("meeting_paper")
 
 
 def is_made(candidate: Candidate) -> bool:
@@ -130,6 +143,8 @@ RULES: Final[tuple[tuple[str, int, Test], ...]] = (
     ("labelled", 85, _is_labelled),
     ("signing", 80, _is_signing),
     ("lead-span", 35, _is_lead_span),
+    ("held", 25, _is_held),
+    ("meeting", 50, is_meeting),
     ("act", 60, _is_act),
     ("expected", 45, _is_expected),
     ("made", 24, is_made),

@@ -2,87 +2,18 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Final, TypeAlias
 
-from hp_timeline.dating.contexts import Contexts
+from hp_timeline.dating.around import Around
 from hp_timeline.dating.year_meanings import full_year
 
-_BEFORE: Final = 28
-_BEHIND: Final = 20
-_GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])\Z")
-_GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
 _YEARS_ALONE: Final = range(1_900, 2_101)
 _EARLIEST_SHORT: Final = 45
 """Alone, a year of two figures below it is as likely one of the first century."""
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
+_COUNTED_NOUN: Final = re.compile(" [a-z]{3,18}s(?![a-z])")
 _ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
-
-
-@dataclass(frozen=True)
-class Around:
-    """A match in its folded text."""
-
-    text: str
-    start: int
-    end: int
-    slots: Mapping[str, int]
-    contexts: Contexts
-
-    @cached_property
-    def words(self) -> str:
-        """The words of the match."""
-        return self.text[self.start : self.end]
-
-    @cached_property
-    def before(self) -> str:
-        """The text before, not very much of it."""
-        return self.text[max(0, self.start - _BEFORE) : self.start]
-
-    @cached_property
-    def behind(self) -> str:
-        """The text behind, not very much of it."""
-        return self.text[self.end : self.end + _BEHIND]
-
-    def is_before(self, name: str) -> bool:
-        """Return whether a context ends where the match starts."""
-        return bool(self.contexts.pattern(name).search(self.before))
-
-    def is_behind(self, name: str) -> bool:
-        """Return whether a context starts where the match ends."""
-        return bool(self.contexts.pattern(name).match(self.behind))
-
-    @property
-    def opens_with_number(self) -> bool:
-        """Whether the match has no word before its first number."""
-        return self.words[0].isdigit()
-
-    @property
-    def follows_number(self) -> bool:
-        """Whether a number stands right before the match."""
-        return self.before.rstrip(" ")[-1:].isdigit()
-
-    @property
-    def is_every_day(self) -> bool:
-        """Whether the match is ``8h-21h, 7/7``: so many days of so many."""
-        return "t" in self.slots and not {"y", "yy"} & self.slots.keys() and self.words.endswith((", 7/7", " 24/7", ", 24/7"))
-
-    @property
-    def is_enclosed(self) -> bool:
-        """Whether the match stands alone in parentheses."""
-        return self.before.endswith("(") and self.behind.startswith(")")
-
-    @property
-    def is_glued(self) -> bool:
-        """Whether the match's first or last number is part of something longer."""
-        if self.words[-1].isdigit() and _GLUED_BEHIND.match(self.behind):
-            return True
-        # "Q2" within "JAN 4Q2".
-        if self.words[1:2].isdigit() and self.words[0].isalpha():
-            return self.before[-1:].isalnum()
-        return self.opens_with_number and bool(_GLUED_BEFORE.search(self.text, max(0, self.start - 2), self.start))
 
 
 Guard: TypeAlias = Callable[[Around], bool]
@@ -102,6 +33,10 @@ def _short_year_alone(around: Around) -> bool:
     is_counted = around.follows_number or around.is_behind("units") or around.is_before("yearly_count")
     is_recent = around.slots["yy"] >= _EARLIEST_SHORT
     return is_recent and not is_counted and around.behind[:1] in _ENDS and not around.behind[:1].isdigit()
+
+
+def _clause(around: Around) -> bool:
+    return around.is_behind("clause")
 
 
 def _circa_year(around: Around) -> bool:
@@ -220,6 +155,9 @@ def _bare_year(around: Around) -> bool:
 
 
 def _old_year(around: Around) -> bool:
+    # "A sample of 2016 respondents."
+    if around.words.startswith("of ") and _COUNTED_NOUN.match(around.behind) and not around.is_behind("year_noun_behind"):
+        return False
     is_about = "about" in around.slots
     if is_about and not around.is_behind("clause"):
         return False
@@ -229,9 +167,11 @@ def _old_year(around: Around) -> bool:
 def _lone_year(around: Around) -> bool:
     if around.is_enclosed:
         return around.slots["y"] in _YEARS_ENCLOSED
-    if not _bare_year(around) or around.is_before("counted") or around.is_before("numbered"):
+    if not _bare_year(around) or around.is_before("numbered"):
         return False
-    return around.is_before("year_noun") or around.is_before("year_list") or around.is_behind("year_noun_behind")
+    if around.is_behind("year_noun_behind"):
+        return True
+    return not around.is_before("counted") and (around.is_before("year_noun") or around.is_before("year_list"))
 
 
 def _years(around: Around) -> bool:
@@ -254,6 +194,7 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "short_year_alone": _short_year_alone,
     "about_year": _about_year,
     "circa_year": _circa_year,
+    "clause": _clause,
     "decade_in_words": _decade_in_words,
     "military_clock": _military_clock,
     "ordinal_day": _ordinal_day,
@@ -285,4 +226,6 @@ GUARDS: Final[Mapping[str, Guard]] = {
 
 def holds(guard: str, around: Around) -> bool:
     """Return whether a match is what its row says, by its guard and by what it is glued to."""
+    if around.is_ordinal:
+        return False
     return not around.is_glued and not around.is_every_day and (not guard or GUARDS[guard](around))

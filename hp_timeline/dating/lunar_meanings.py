@@ -98,6 +98,11 @@ def _lunar_year(slots: Slots, anchor: Anchor) -> str | None:
     return None if year is None else format_year(year)
 
 
+def _first_lunar_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``Tết Tân Sửu``: the first day of the year."""
+    return _day_of(slots, 1, 1, anchor)
+
+
 LUNAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "lunar_day": _lunar_day,
     "tet_day": _tet_day,
@@ -105,4 +110,5 @@ LUNAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "lunar_month": _lunar_month,
     "old_month": _old_month,
     "lunar_year": _lunar_year,
+    "first_lunar_day": _first_lunar_day,
 }

@@ -22,7 +22,8 @@ _SURE_AHEAD: Final = 60
 _JOINT: Final = 6
 _FIRM_CLAIM: Final = 60
 _FIRM_RULES: Final = frozenset(
-    {"place-and-date-line", "own-act", "death", "labelled", "act", "dateline", "lead", "lead-opening"}
+    {"place-and-date-line", "own-act", "death", "labelled", "signing", "meeting", "act", "dateline"}
+    | {"lead", "lead-opening", "lead-span"}
 )
 
 

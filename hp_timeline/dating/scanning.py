@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from hp_timeline.dating.around import Around
 from hp_timeline.dating.contexts import Contexts
 from hp_timeline.dating.en import ENGLISH
 from hp_timeline.dating.grammar import Grammar, Group, Symbols
-from hp_timeline.dating.guarding import Around, holds
+from hp_timeline.dating.guarding import holds
 from hp_timeline.dating.lexicon import Language, Row
 from hp_timeline.dating.tokens import Lexicon, Token, lexicon
 from hp_timeline.dating.vi import PLAIN_CODE, PLAIN_CUE, VIETNAMESE, plain_vietnamese

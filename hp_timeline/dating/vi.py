@@ -105,6 +105,7 @@ NEAR_DAYS: Final = (
     Row("clock", "at (t=clock|h=small hour_word (n=small minute_word?|n=half_hour)?) p=part?", "clock"),
     Row("clock", "(goal=to|til=until|lim=before|lim=from|goal=toward) @hour p=part?", "clock"),
     Row("clock", "lim=after t=clock p=part?", "clock"),
+    Row("clock", "about=about t=clock p=part?", "clock", "clause"),
     Row("clock", "h=small hour_word short_of less=small minute_word?", "clock"),
     Row("line-clock", "t=clock", "clock", "line_clock"),
     Row("weekdays", "from? part? that_day? w=weekday @to part? that_day? w2=weekday (week_word @step)?", "weekdays"),

@@ -26,7 +26,8 @@ LUNAR: Final = (
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day m=tet @lunar_year?", "lunar_days"),
     Row("month", "@bound edge? of? month_word m=lunar_month ,? of? year_word? y=year", "old_month"),
     Row("lunar-month", "@bound edge? of? month_word m=@lunar_month (@lunar_sign @lunar_year|@cycle_year)", "lunar_month"),
-    Row("lunar-year", "(edge|in)? (year_word|tet|season_short) cy=lunar_year", "lunar_year"),
+    Row("lunar-year", "(edge|in)? (year_word|season_short) cy=lunar_year", "lunar_year"),
+    Row("lunar-day", "in? m=tet cy=lunar_year", "first_lunar_day"),
     Row("lunar-year", "m=tet y=year", "lunar_year", "bare_year"),
     # Lunar times that nothing places are read too, so that no part of them is taken for another time.
     Row("lunar", "full_moon (month_word @lunar_month)?", ""),

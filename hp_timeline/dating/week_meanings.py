@@ -41,6 +41,15 @@ def _weekday(slots: Slots, anchor: Anchor) -> str | None:
     return day.edtf + clock_of(slots) if day else None
 
 
+def _last_weekday(slots: Slots, anchor: Anchor) -> str | None:
+    """``last Thursday``: the latest before yesterday, for that would be called so."""
+    if anchor.now is None or anchor.now.number is None:
+        return None
+    back = (civil.weekday(anchor.now.number) - (slots["w"] - 1)) % 7
+    day = anchor.now.days_later(-(back if back > 1 else back + 7))
+    return day.edtf + clock_of(slots) if day else None
+
+
 def _weekend(slots: Slots, anchor: Anchor) -> str | None:
     """The Saturday and Sunday of this week, or, told early in a week of what is over, of the last."""
     if anchor.now is None or anchor.now.number is None:
@@ -72,6 +81,7 @@ WEEK_MEANINGS: Final[Mapping[str, Meaning]] = {
     "week": _week,
     "weeks_ago": _weeks_ago,
     "weekday": _weekday,
+    "last_weekday": _last_weekday,
     "weekdays": _weekdays,
     "weekend": _weekend,
     "days_of_weeks_ago": _days_of_weeks_ago,

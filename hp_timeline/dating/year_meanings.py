@@ -53,6 +53,8 @@ def _years_coming(slots: Slots, anchor: Anchor) -> str | None:
 
 
 def _year_to_now(slots: Slots, anchor: Anchor) -> str | None:
+    if "y" in slots and anchor.now is None:
+        return f"{format_year(slots['y'])}/.."
     if anchor.now is None:
         return None
     if "y" in slots:

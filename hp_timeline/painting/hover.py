@@ -18,10 +18,11 @@ _AWAY: Final = 16.0
 
 @dataclass(frozen=True, slots=True)
 class HoverCard:
-    """What the card says: the title, and smaller lines below it."""
+    """What the card says: the title, and smaller lines below it, each broken into at most so many ``rows``."""
 
     title: str
     lines: tuple[str, ...]
+    rows: int = 2
 
 
 def paint_hover(painter: QPainter, card: HoverCard, at: QPointF, room: QRectF, theme: Theme, fonts: Fonts) -> None:
@@ -29,7 +30,9 @@ def paint_hover(painter: QPainter, card: HoverCard, at: QPointF, room: QRectF, t
     inner = _WIDTH - 2 * _PADDING
     title = wrapped(card.title, inner, 6, QFontMetricsF(fonts.title).horizontalAdvance)
     small = QFontMetricsF(fonts.small).horizontalAdvance
-    lines = [row for line in card.lines for row in wrapped(line, inner, 2, small)]
+    most = max(int((room.height() - 2 * _PADDING - 8) // _LINE) - len(title), 1)
+    lines = [row for line in card.lines for row in wrapped(line, inner, card.rows, small)]
+    lines = lines if len(lines) <= most else [*lines[: most - 1], "…"]
     height = 2 * _PADDING + (len(title) + len(lines)) * _LINE + 4
     x = at.x() + _AWAY if at.x() + _AWAY + _WIDTH <= room.right() else at.x() - _AWAY - _WIDTH
     y = min(max(at.y() + _AWAY, room.top()), max(room.bottom() - height, room.top()))

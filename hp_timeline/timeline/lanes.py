@@ -14,6 +14,8 @@ TILE: Final = 2048
 """Pixels in a tile."""
 CELL: Final = 8
 """Pixels to a bit of a lane's mask; also the least gap between labels."""
+_CELLS: Final = TILE // CELL
+_ALL: Final = (1 << 2 * _CELLS) - 1
 
 
 class Seat(NamedTuple):
@@ -25,38 +27,46 @@ class Seat(NamedTuple):
 
 
 def seats(
-    keys: Sequence[int],
-    wanted: NDArray[np.float64],
-    lanes: int,
-    width: float,
-    slack: float,
-    *,
-    leftmost_first: bool = False,
+    keys: Sequence[int], wanted: NDArray[np.float64], lanes: int, width: float, slack: float, *, leftmost_first: bool = False
 ) -> tuple[Seat, ...]:
     """Seat labels of one width, in the order given, each in the lowest lane with room; those without room get no seat.
 
-    ``wanted`` (float64) is where the left edge of each key's label wants to be; up to ``slack`` pixels farther left is as good,
-    and ``leftmost_first`` tries that side first. A lane is one integer with a bit for each cell of the tile that is taken.
+    ``wanted`` (float64) is where the left edge of each key's label wants to be; anywhere up to ``slack`` pixels farther left is
+    as good, the nearest of the free places, or with ``leftmost_first`` the farthest.
     """
-    taken = [0] * lanes
     # However a label lies to the cells, it leaves a whole one free behind it.
-    label = (1 << (-int(-width // CELL) + 1)) - 1
-    free = lanes * int(TILE // (width + CELL))
-    leans = (slack, 0.0) if leftmost_first else (0.0, slack)
-    one_x, other_x = (np.clip(wanted - lean, CELL, TILE - width) for lean in leans)
-    one_cells, other_cells = ((x // CELL).astype(np.int64).tolist() for x in (one_x, other_x))
+    cells = -int(-width // CELL) + 1
+    label = (1 << cells) - 1
+    # A lane is one integer with a bit for each cell that is taken; another has a bit where a label could begin.
+    taken = [0] * lanes
+    free = [(1 << _CELLS) - 1] * lanes
+    right_x = np.clip(wanted, CELL, TILE - width)
+    left_cells: list[int] = (np.clip(wanted - slack, CELL, TILE - width) // CELL).astype(np.int64).tolist()
+    right_cells: list[int] = (right_x // CELL).astype(np.int64).tolist()
     seated: list[Seat] = []
-    for number, (key, one_cell, other_cell) in enumerate(zip(keys, one_cells, other_cells, strict=True)):
-        one, other = label << one_cell, label << other_cell
-        for lane, mask in enumerate(taken):
-            if not mask & one:
-                taken[lane] = mask | one
-                seated.append(Seat(key, one_x.item(number), lane))
-                break
-            if not mask & other:
-                taken[lane] = mask | other
-                seated.append(Seat(key, other_x.item(number), lane))
-                break
-        if len(seated) >= free:
+    full = 0
+    for number, (key, left, right) in enumerate(zip(keys, left_cells, right_cells, strict=True)):
+        reach = (1 << right - left + 1) - 1
+        for lane in range(lanes):
+            places = free[lane] >> left & reach
+            if not places:
+                continue
+            cell = left + ((places & -places).bit_length() if leftmost_first else places.bit_length()) - 1
+            taken[lane] |= label << cell
+            free[lane] = _beginnings(taken[lane], cells)
+            full += not free[lane]
+            seated.append(Seat(key, right_x.item(number) if cell == right else float(cell * CELL), lane))
+            break
+        if full == lanes:
             break
     return tuple(seated)
+
+
+def _beginnings(taken: int, cells: int) -> int:
+    """Return a bit for each cell at which so many cells in a row begin that are free; beyond the tile all are."""
+    runs, length = ~taken & _ALL, 1
+    while length < cells:
+        step = min(length, cells - length)
+        runs &= runs >> step
+        length += step
+    return runs & ((1 << _CELLS) - 1)

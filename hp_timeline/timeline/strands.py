@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hp_timeline.timeline.events import EventTable
 from hp_timeline.timeline.maxima import BLOCK, Maxima
 
-_ROUND: Final = 64
+_ROUND: Final = 8
 _NOTHING: Final = np.zeros(0, dtype=np.int64)
 
 
@@ -51,6 +51,11 @@ class Strand:
         return np.maximum.reduceat(self.table.ends[self.rows], np.arange(0, len(self), BLOCK))
 
     @cached_property
+    def _bounds(self) -> NDArray[np.uint32]:
+        """The importance of the best of each block."""
+        return self.importance(self.maxima.of_blocks)
+
+    @cached_property
     def maxima(self) -> Maxima:
         """The most important of any stretch of places."""
         return Maxima(self.table.importance[self.rows])
@@ -83,11 +88,11 @@ class Strand:
             return _NOTHING
         # A block's own best may have ended or not begun: what is found in it can only be less.
         blocks = np.flatnonzero(self._latest_of_blocks[: -(-before // BLOCK)] > at)
-        bounds = self.importance(self.maxima.of_blocks[blocks]).astype(np.int64)
+        bounds = self._bounds[blocks]
         found, looked_at = _NOTHING, _ROUND
         while len(blocks):
             # The blocks with the highest bounds first: mostly one round is enough.
-            order = np.argpartition(-bounds, min(looked_at, len(blocks)) - 1)[:looked_at]
+            order = np.argpartition(bounds, -min(looked_at, len(blocks)))[-looked_at:]
             places = (blocks[order, None] * BLOCK + np.arange(BLOCK)).ravel()
             places = places[places < before]
             places = np.concatenate((found, places[self.ends(places) > at]))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from hp_timeline.catalog.store import Catalog
+from hp_timeline.dating.edtf import Edtf
 from hp_timeline.documents.folder import read_paths
 from hp_timeline.documents.values import Reading
 from hp_timeline.painting.export import export_file
@@ -18,6 +19,7 @@ from hp_timeline.painting.icons import command_icons
 from hp_timeline.ui.accounting_bar import AccountingBar, Whereabouts
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.dialogs import AboutDialog, ExportDialog, PictureWish, ShortcutsDialog, fault_in_words
+from hp_timeline.ui.go_to_date import GoToDateDialog
 from hp_timeline.ui.jobs import Job, NewestJob
 from hp_timeline.ui.main_window import MainWindow
 from hp_timeline.ui.session import Session
@@ -74,7 +76,9 @@ class Desk(QObject):
             "file.quit": self._window.close,
             "view.zoom-in": partial(session.zoom, 0.7),
             "view.zoom-out": partial(session.zoom, 1 / 0.7),
-            "view.fit-all": session.fit_all,
+            "view.fit-all": session.show_all,
+            "view.back": session.step_back,
+            "view.forward": session.step_forward,
             "view.fit-selection": session.fit_selection,
             "view.earlier": partial(session.pan, -0.8),
             "view.later": partial(session.pan, 0.8),
@@ -89,6 +93,7 @@ class Desk(QObject):
             "go.next": partial(session.select_beside, 1),
             "go.first": partial(session.select_end, last=False),
             "go.last": partial(session.select_end, last=True),
+            "go.date": self._choose_date,
             "go.next-cluster": partial(workbench.canvas.step_cluster, 1),
             "go.previous-cluster": partial(workbench.canvas.step_cluster, -1),
             "go.open-cluster": workbench.canvas.open_cluster,
@@ -152,6 +157,16 @@ class Desk(QObject):
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open folder"))
         if name:
             self.open_paths([Path(name)])
+
+    def _choose_date(self) -> None:
+        dialog = GoToDateDialog(self._language, self._window)
+        dialog.accepted.connect(lambda: self._go_to(dialog.value))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _go_to(self, value: Edtf | None) -> None:
+        if value is not None:
+            self.workbench.show_value(value)
 
     def _choose_export(self) -> None:
         dialog = ExportDialog(self.session.view.span, self._colours.theme.name, self._language, self._window)

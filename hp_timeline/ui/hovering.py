@@ -31,4 +31,4 @@ def cluster_card(index: TimelineIndex, cluster: Cluster, scene: Scene, language:
         if len(lines) == _MOST:
             break
     rest = cluster.count - len(lines)
-    return HoverCard(f"{cluster.label} · {cluster.span}", (*lines, "…") if rest > 0 else tuple(lines))
+    return HoverCard(f"{cluster.label} · {cluster.span}", (*lines, "…") if rest > 0 else tuple(lines), 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.values import Document, Problem
+from hp_timeline.timeline.history import ViewHistory
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
 from hp_timeline.timeline.span import TimeSpan, framed
@@ -31,6 +32,7 @@ class Session(QObject):
         self.selected: str | None = None
         self.focus: TimeSpan | None = None
         """A time that the reader asked to see; drawn as a band behind the marks."""
+        self._history = ViewHistory()
         self._is_fitted = True
 
     def add(self, documents: Iterable[Document], problems: Iterable[Problem] = ()) -> None:
@@ -99,12 +101,30 @@ class Session(QObject):
         if span.meets(start, end) and end - start > span.seconds:
             return
         wanted = start - air if start < span.start else start - span.seconds + 2 * air
-        self.show_span(TimeSpan(wanted, span.seconds))
+        self.jump_to(TimeSpan(wanted, span.seconds))
 
     def show_span(self, span: TimeSpan) -> None:
         """Show a stretch of time."""
         self._is_fitted = False
         self._set_view(self.view.showing(span))
+
+    def jump_to(self, span: TimeSpan) -> None:
+        """Show a stretch of time that is not next to the one shown; ``step_back`` leads back."""
+        self._history = self._history.left(self.view.span)
+        self.show_span(span)
+
+    def step_back(self) -> None:
+        """Show what was shown before the last jump."""
+        self._step(self._history.back(self.view.span))
+
+    def step_forward(self) -> None:
+        """Show again what was gone back from."""
+        self._step(self._history.forward(self.view.span))
+
+    def _step(self, step: tuple[TimeSpan, ViewHistory] | None) -> None:
+        if step is not None:
+            span, self._history = step
+            self.show_span(span)
 
     def zoom(self, factor: float, around: int | None = None) -> None:
         """Show more (above 1) or less (below 1) time, around an instant that holds still, by default the middle."""
@@ -114,6 +134,11 @@ class Session(QObject):
     def pan(self, share: float) -> None:
         """Move the view later by a share of its width."""
         self.show_span(self.view.span.moved(round(self.view.span.seconds * share)))
+
+    def show_all(self) -> None:
+        """Show the whole line because the user asks for it; ``step_back`` leads back."""
+        self._history = self._history.left(self.view.span)
+        self.fit_all()
 
     def fit_all(self) -> None:
         """Show the whole line, with room for the cards of the last events."""
@@ -130,15 +155,15 @@ class Session(QObject):
         if later:
             at = int(whole.starts.searchsorted(span.end))
             if at < len(whole):
-                self.show_span(TimeSpan(int(whole.starts[at]) - air, span.seconds))
+                self.jump_to(TimeSpan(int(whole.starts[at]) - air, span.seconds))
             return
         at = int(whole.finishes.searchsorted(span.start, side="right"))
         if at > 0:
-            self.show_span(TimeSpan(int(whole.finishes[at - 1]) + air - span.seconds, span.seconds))
+            self.jump_to(TimeSpan(int(whole.finishes[at - 1]) + air - span.seconds, span.seconds))
 
     def show_stretch(self, start: int, end: int) -> None:
         """Show what begins from ``start`` to ``end``, with room for the cards of the last."""
-        self.show_span(framed(start, end, self.view.width, EDGE_AIR, CARD_AIR))
+        self.jump_to(framed(start, end, self.view.width, EDGE_AIR, CARD_AIR))
 
     def fit_selection(self) -> None:
         """Show the chosen event with as much time on both sides."""
@@ -146,14 +171,14 @@ class Session(QObject):
         if place is not None:
             start, end = place
             air = end - start
-            self.show_span(TimeSpan(start - air, 3 * air))
+            self.jump_to(TimeSpan(start - air, 3 * air))
 
     def show_time(self, start: int, end: int) -> None:
         """Show a time that a text speaks of, marked by a band, with air on both sides; the scale stays where it fits."""
         self._set_focus(TimeSpan(start, max(end - start, 1)))
         span, length = self.view.span, end - start
         seconds = span.seconds if span.seconds / 40 <= length <= span.seconds * 0.8 else length * 4
-        self.show_span(TimeSpan((start + end - seconds) // 2, seconds))
+        self.jump_to(TimeSpan((start + end - seconds) // 2, seconds))
 
     def clear_focus(self) -> None:
         """Take the band away."""

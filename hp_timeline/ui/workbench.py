@@ -79,7 +79,10 @@ class Workbench(QWidget):
     def _show_time(self, expression: Expression) -> None:
         if expression.edtf is None:
             return
-        value = edtf.parse(expression.edtf)
+        self.show_value(edtf.parse(expression.edtf))
+
+    def show_value(self, value: edtf.Edtf) -> None:
+        """Show a time on the line, where it has a place there."""
         if value.is_placed:
             lower = value.lower if value.lower is not None else (value.upper or 0) - 1
             self.session.show_time(lower, value.upper if value.upper is not None else lower + 1)

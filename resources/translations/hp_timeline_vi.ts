@@ -139,6 +139,14 @@
         <translation>Toàn bộ</translation>
     </message>
     <message>
+        <source>Back to the view before</source>
+        <translation>Trở lại khung nhìn trước</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Đi tới khung nhìn sau</translation>
+    </message>
+    <message>
         <source>Zoom to the chosen event</source>
         <translation>Phóng tới sự kiện đã chọn</translation>
     </message>
@@ -205,6 +213,10 @@
     <message>
         <source>Last event</source>
         <translation>Sự kiện cuối cùng</translation>
+    </message>
+    <message>
+        <source>Go to date…</source>
+        <translation>Tới ngày…</translation>
     </message>
     <message>
         <source>Next cluster</source>
@@ -416,6 +428,21 @@
     <message>
         <source>No match</source>
         <translation>Không tìm thấy</translation>
+    </message>
+</context>
+<context>
+    <name>GoToDateDialog</name>
+    <message>
+        <source>Go to date</source>
+        <translation>Tới ngày</translation>
+    </message>
+    <message>
+        <source>A day, month, year or span, as you would write it, or EDTF:</source>
+        <translation>Ngày, tháng, năm hay khoảng thời gian, viết thế nào cũng được, kể cả EDTF:</translation>
+    </message>
+    <message>
+        <source>No date is understood yet; a day needs its year.</source>
+        <translation>Chưa hiểu được ngày nào; ngày cần có năm.</translation>
     </message>
 </context>
 <context>
