@@ -108,7 +108,8 @@ def _is_limit(candidate: Candidate) -> bool:
 
 
 def _is_history(candidate: Candidate) -> bool:
-    return (candidate.is_before("history") or candidate.is_before("born")) and not is_death(candidate)
+    is_past = any(candidate.is_before(name) for name in ("history", "born", "since_long"))
+    return is_past and not is_death(candidate)
 
 
 def _is_lifespan(candidate: Candidate) -> bool:
@@ -140,6 +141,7 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("limit", -110, _is_limit),
     ("deadline", -60, lambda candidate: candidate.is_before("deadline")),
     ("from", -20, lambda candidate: candidate.edtf.endswith("/..")),
+    ("from-aside", -25, lambda candidate: candidate.edtf.endswith("/..") and not candidate.is_lead),
     ("after-publication", -40, is_late),
     ("old", -25, _is_old),
     ("caption", -30, lambda candidate: candidate.is_before("photo") and not is_made(candidate)),

@@ -56,10 +56,10 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "years_label": r"^\W{0,3}(?:dates?|years?) ?: ?\Z",
     "span_label": r"^\W{0,3}(?:dates? of (?:creation|the (?:material|records|papers))|creation dates?|covering dates?|inclusive dates?|period) ?: ?\Z",
     "visiting": r"\b(?:open (?:daily|every day|all year)|opening (?:hours|times)|admission (?:free|is free)|adults (?:£|\$|€)|entry is free)",
-    "paper": rf"^\s{{0,80}}(?:{_ACTS}|minutes|official (?:dispatch|letter|telegram)|joint circular|proclamation|judge?ment|memorandum of understanding)"
+    "paper": rf"^\s{{0,80}}(?:{_ACTS}|minutes(?: of [^\n]{{1,60}})?|official (?:dispatch|letter|telegram)|joint circular|proclamation|judge?ment|memorandum of understanding)"
     rf"(?: (?:no|number)\.? ?[0-9][^\n]{{0,60}})?\s{{0,9}}$",
     "held": r"\b(?:held|met|convened|took place|sat|gathered|assembled)(?: [^\s.;]{1,14}){0,5}? ?\Z",
-    "other_meeting": r"\b(?:next|previous|last) (?:meeting|session|sitting)\b[^.\n]{0,40}\Z|\bminutes of (?:the )?(?:previous |last )?(?:meeting|session)[^.\n]{0,40}\Z",
+    "other_meeting": r"\b(?:next|previous|last) (?:meeting|session|sitting)\b[^.\n]{0,40}\Z|\bminutes of (?:the )?(?:[^\s]{1,12} )?(?:meeting|session)[^.\n]{0,40}\Z",
     "meeting_paper": r"(?:^|\n)\W{0,3}(?:[a-z]{3,12} ){0,3}(?:minutes|notice|record of)\b",
     "announcing": r"(?:^|\n)\W{0,3}(?:[a-z]{3,12} ){0,3}(?:notice|invitation|announcement|call for papers|save the date)\b",
     "report_heading": r"(?:^|\n)\W{0,3}(?:[a-z-]{3,12} ){0,3}(?:report|review|statement|results|accounts)\b[^\n.]{0,60}\n",
@@ -71,6 +71,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "report": r"\b(?:results?|report|figures|statement|accounts|statistics|review|update|up|down|rose|fell|grew|reached|totall?ed|increased|decreased)\b",
     "timeless": r"^\W{0,3}(?:about\b|our (?:history|story)|(?:a )?(?:short |brief )?history of|frequently asked|faqs?\b|how to\b|opening hours|visit(?:ing)? |[^\n]{2,60}frequently asked questions)",
     "letter": r"\b(?:your|his|her|their|our|my|the) (?:letter|parcel|telegram|note|e-?mail|memo|cable|card|despatch|report)s?(?: [a-z]{2,12}){0,4}?(?: dated| of)?(?: the)? ?\Z",
+    "since_long": r"\b(?:since|(?:a|one|two|three|four|five|six|ten|[0-9]{1,3}) (?:weeks?|months?|years?) (?:after|from))\b[^.;,\n]{0,40}\Z",
+    "paper_date": r"^\W{0,3}(?:date|held on|on|meeting date) ?: ?\Z",
     "born": r"\bborn\b[^.;\n]{0,60}\Z",
     "may_verb": r" (?:be|have|hold|also|not|only|still|apply|use|take|join|borrow|bring|vote|enter|ask|make|do|go|get|need|choose|become|send|come|contain"
     r"|include|run|vary|change|want|wish|feel|find|try|play|attend|register|claim|drive|work|buy|stay|cost|travel|visit|swim|ride|leave|pay|give|receive)\b",

@@ -40,6 +40,7 @@ def _is_labelled(candidate: Candidate) -> bool:
     before, _ = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
     contexts = candidate.layout.contexts
     is_of_day = contexts.pattern("event_label").search(before) is not None and candidate.grain is Grain.DAY
+    is_of_day = is_of_day or (candidate.layout.is_paper and contexts.pattern("paper_date").search(before) is not None)
     is_of_years = candidate.grain is Grain.YEAR and contexts.pattern("years_label").search(before) is not None
     return is_of_day or is_of_years or contexts.pattern("span_label").search(before) is not None
 

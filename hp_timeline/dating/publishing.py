@@ -163,6 +163,8 @@ def claims(layout: Layout, finds: Sequence[Found]) -> list[Claim]:
         paragraph = layout.paragraph(each.found.start)
         before, behind = layout.line(each.found.start, each.found.end)
         line = _Line(each, each.edtf, paragraph, paragraph >= last, before, behind, layout)
+        if layout.is_paper and line.is_before("paper_date"):
+            continue
         rule = next(((name, weight) for name, weight, test in RULES if test(line)), None)
         if any(map(line.is_before, _OF_EVENTS)) and not (rule and rule[0] in _SAID):
             continue

@@ -9,7 +9,7 @@ from hp_timeline.dating.lexicon import PUNCTUATION, Language
 
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
 _NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
-_MINUTES: Final = r":[0-9]{2}(?::[0-9]{2})?"
+_MINUTES: Final = r":[0-9]{2}(?::[0-9]{2}|['’])?"
 _SHORT_YEAR: Final = r"['’‘][0-9]{2}(?![\w'’])"
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
 _MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"

@@ -67,7 +67,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "timeless": r"^\W{0,3}(?:giới thiệu|lịch sử (?:hình thành|phát triển|ra đời)|hỏi đáp|câu hỏi thường gặp|hướng dẫn|cách |thủ tục|về chúng tôi)",
     "years_label": r"^\W{0,3}(?:thời gian|niên đại|năm) ?: ?\Z",
     "span_label": r"^\W{0,3}(?:thời gian (?:của )?(?:tài liệu|hồ sơ)|niên đại|khoảng thời gian) ?: ?\Z",
-    "visiting": r"\b(?:mở cửa:|giờ mở cửa|giá vé|vé vào cửa|vé miễn phí|vé tham quan)",
+    "visiting": r"\b(?:mở cửa:|giờ mở cửa|giá vé|vé vào cửa|vé tham quan)",
     "ordinal_noun": r"\b(?:kỳ họp|phiên họp|lần|phiên|khóa|khoá|kỳ|đợt|ngày|năm|tháng|tuần|hạng|vòng|trận|tập|cuộc họp|đại hội|hội nghị|người|hội thảo|cuộc) \Z",
     "held": r"\b(?:họp|diễn ra|tổ chức|khai mạc|tiến hành|chủ trì)(?: [^\s.;]{1,12}){0,4}? ?\Z",
     "meeting_paper": r"(?:^|\n)\W{0,3}(?:thông báo|biên bản|kết luận|tường trình)\b",
@@ -94,6 +94,9 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # Before an expression, in the same sentence: it is older than what is told.
     "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
     r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?\Z",
+    "since_long": r"\b(?:kể từ|tròn [^\s]{1,6} (?:tháng|năm|tuần)|sau [^\s]{1,6} (?:năm|tháng) (?:kể )?từ)\b[^.;,\n]{0,50}\Z",
+    "dateline_place": r"^\(?[^\W\d][^\n;:(]{1,40}, ?\Z",
+    "dateline_behind": r"\)? ?(?:\([^)\n]{2,24}\) ?)?--? ",
     "begun": r"\b(?:khởi công|động thổ)(?: xây dựng)? ?(?:ngày|vào|từ)?(?: ngày)? ?\Z",
     "planned": r"\b(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|giải pháp|dự báo)\b[^.;\n]{0,40}\Z",
     "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}\Z",
@@ -106,7 +109,5 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"(?: lúc| ngày| vào)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
     "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",
-    "dateline_place": r"^[^\W\d][^\n,.;:(]{1,40}, ?\Z",
-    "dateline_behind": r" ?\([^)\n]{2,24}\) ?--? ",
     "place_line": r"^\s{0,80}(?:số ?:? ?[^\n,]{1,30}(?:, |\s{2,40}))?[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

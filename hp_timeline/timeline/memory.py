@@ -9,7 +9,7 @@ from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.tiles import Tile
 
-_MOST_TILES: Final = 64
+_MOST_TILES: Final = 256
 _MOST_TEXTS: Final = 4_096
 _MOST_WIDTHS: Final = 50_000
 _Value = TypeVar("_Value")

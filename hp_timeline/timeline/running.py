@@ -13,6 +13,8 @@ _WIDTH: Final = 300.0
 _GAP: Final = 8.0
 PADDING: Final = 8.0
 _MARGIN: Final = 8.0
+_MORE: Final = 56.0
+"""Pixels for the count of those without a label."""
 
 
 def running_labels(frame: Frame, width: float, carded: frozenset[int]) -> tuple[tuple[Running, ...], int]:
@@ -26,6 +28,7 @@ def running_labels(frame: Frame, width: float, carded: frozenset[int]) -> tuple[
     count = whole.running_count(start) - seen
     if count <= 0:
         return (), 0
+    width -= _MORE
     room = max(int((width - 2 * _MARGIN + _GAP) // (_WIDTH + _GAP)), 1)
     found = [at for at in whole.running(start, room + seen).tolist() if at not in carded][:room]
     wide = min(_WIDTH, width - 2 * _MARGIN)

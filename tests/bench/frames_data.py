@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from hp_timeline.dating.civil import DAY, day_number
 from hp_timeline.dating.edtf import Precision
 from hp_timeline.dating.values import Kind
-from hp_timeline.timeline.events import CERTAINTIES, KINDS, PLACED, ROWS, EventTable, importance_of
+from hp_timeline.timeline.events import CERTAINTIES, KINDS, PLACED, ROWS, EventTable, importance_of, tie_of
 from hp_timeline.timeline.texts import Texts
 
 FIRST_DAY: Final = day_number(-975, 1, 1)
@@ -55,7 +55,7 @@ def table(count: int) -> EventTable:
     ends = np.where(is_long, (years + lengths + 1).astype("datetime64[D]").astype(np.int64), ends)
     precisions = np.where(is_long, 2, np.where(is_month, 1, 0))
     certainty = random.integers(0, len(CERTAINTIES), count)
-    ties = random.permutation(count).astype(np.uint32)
+    ties = np.array([tie_of(f"event-{number}") for number in range(count)], dtype=np.uint32)
     sorts = (Precision.DAY, Precision.MONTH, Precision.INTERVAL)
     weights = np.array(
         [[importance_of(Kind.REPORTED, sure, sort, 0) for sort in sorts] for sure in CERTAINTIES], dtype=np.uint32

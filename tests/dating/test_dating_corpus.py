@@ -1,4 +1,4 @@
-"""More than four hundred documents of many sorts, each with the time that a careful reader gives it."""
+"""Seven hundred documents of many sorts, each with the time that a careful reader gives it."""
 
 import json
 from pathlib import Path
@@ -22,13 +22,16 @@ class Told(TypedDict):
 LINES = (Path(__file__).parent / "documents.jsonl").read_text(encoding="utf-8").splitlines()
 CORPUS = [cast("Told", json.loads(line)) for line in LINES]
 # Told by a careful reader, not by our rules: a paper's own head that looks like a letter's, a record's bare year, a bad scan, a
-# word cut by the end of its line, a letter's year of two figures, months in French.
+# word cut by the end of its line, a letter's year of two figures, months in French,
+# a month told from the day on which it began, "this morning" under a line of place and day without a year.
 BEYOND_US = {
     "hyphenated interval with year",
     "caption: the photograph, not the gift",
     "OCR slips in an old clipping; clean date later",
     "century in words",
     '"Tuesday last" before Saturday 10 September 1927',
+    "tổng kết một tháng vận hành",
+    "dateline August 12, 'this morning'; paper of 14 Aug 1926",
     "letter of 9 July 1916; its news is of the two days before",
     "tháng ghi bằng tiếng Pháp; năm từ đầu báo; tin chính là mưa đá 29/5",
 }

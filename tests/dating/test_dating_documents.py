@@ -29,7 +29,7 @@ DOCUMENTS: list[tuple[str, str, str | None, str | None]] = [
     ("whole day in the lead", f"Ngày 12/5/2021, tổ đan lưới ra mắt.{BODY}", "2021-05-12", None),
     ("whole day within the lead", f"Tổ đan lưới thôn Đoài ra mắt sáng 12/5/2021 tại đình làng.{BODY}", "2021-05-12", None),
     ("day in words", f"Ngày 12 tháng 5 năm 2021, tổ đan lưới ra mắt.{BODY}", "2021-05-12", None),
-    ("dateline", f"Hải Phòng, 12/5/2021 - Tổ đan lưới ra mắt.{BODY}", "2021-05-12", None),
+    ("dateline", f"Hải Phòng, 12/5/2021 - Tổ đan lưới ra mắt.{BODY}", "2021-05-12", "2021-05-12"),
     ("dateline in parentheses", f"(Hải Phòng, 12/5/2021) Tổ đan lưới ra mắt.{BODY}", "2021-05-12", None),
     ("range in the lead", f"Từ ngày 11 đến ngày 15/9/2022, hội thi diễn ra.{BODY}", "2022-09-11/2022-09-15", None),
     ("year told later", f"Ngày 12/8, tổ đan lưới ra mắt.{BODY}\n\nTrong tháng 8/2021, tổ bán được trăm tay lưới.", "2021-08-12", None),
