@@ -51,3 +51,13 @@ def paint_hover(painter: QPainter, card: HoverCard, at: QPointF, room: QRectF, t
             baseline += _LINE
         baseline += 4
     painter.restore()
+
+
+def paint_band(painter: QPainter, start: float, end: float, height: float, theme: Theme) -> None:
+    """Paint the stretch that a drag marks."""
+    fill = QColor(theme.accent)
+    fill.setAlphaF(0.18)
+    left, right = sorted((start, end))
+    painter.setPen(QPen(QColor(theme.accent), 1))
+    painter.setBrush(fill)
+    painter.drawRect(QRectF(left, 0.5, right - left, height - 1))

@@ -117,6 +117,13 @@ def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Font
     for unit in axis.enclosing:
         if unit.label:
             painter.drawText(QPointF(unit.label_x, axis.y + _ROW + 15), unit.label)
+    painter.setFont(fonts.small)
+    for tray in scene.trays:
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.setBrush(QColor(theme.surface_raised))
+        painter.drawRect(_rect(tray.box).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(QColor(theme.text_muted))
+        painter.drawText(QPointF(tray.box.x + 8, tray.box.y + 13), tray.label)
 
 
 def _rect(box: Box) -> QRectF:

@@ -19,14 +19,18 @@ class TimelineIndex:
     """The events of a table in order of time; a position is an event's number in it.
 
     ``whole`` holds those with a place on the line, ``by_end`` (int32) their positions in order of ends; ``unplaced`` (int32)
-    are the table's rows of those without. Rows in neither are ``filtered`` out, or gone.
+    are the table's rows of those without. Rows in neither are ``filtered`` out, or gone; ``eventless`` counts documents that
+    gave no event at all.
     """
 
-    def __init__(self, whole: Strand, by_end: NDArray[np.int32], unplaced: NDArray[np.int32], filtered: int = 0) -> None:
+    def __init__(
+        self, whole: Strand, by_end: NDArray[np.int32], unplaced: NDArray[np.int32], filtered: int = 0, eventless: int = 0
+    ) -> None:
         self.whole: Final = whole
         self.by_end: Final = by_end
         self.unplaced: Final = unplaced
         self.filtered: Final = filtered
+        self.eventless: Final = eventless
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> "TimelineIndex":
@@ -68,7 +72,7 @@ class TimelineIndex:
         importance[rows] |= RAISED
         whole = self.whole
         raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
-        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered)
+        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered, self.eventless)
 
     def without(self, rows: NDArray[np.int64]) -> "TimelineIndex":
         """Return the index without the events of some rows of the table, as if they had never been."""
@@ -93,7 +97,9 @@ class TimelineIndex:
             np.insert(whole.finishes, ends_at, more.whole.finishes),
         )
         by_end = np.insert(by_end, ends_at, new_places[more.by_end])
-        return TimelineIndex(grown, by_end, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered)
+        return TimelineIndex(
+            grown, by_end, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless
+        )
 
     def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> "TimelineIndex":
         """Return the index of the positions that stay (bool); nothing is sorted anew."""
@@ -101,7 +107,7 @@ class TimelineIndex:
         numbers = np.cumsum(stays, dtype=np.int32) - np.int32(1)
         stay_at_end = np.flatnonzero(stays[self.by_end])
         part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end])
-        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered)
+        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless)
 
     def _places_for(self, more: "TimelineIndex") -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
@@ -132,6 +138,15 @@ class TimelineIndex:
             Strand(whole.table, orders[first:last], starts[first:last], finishes[first:last])
             for first, last in pairwise((0, *cuts))
         )
+
+    def with_eventless(self, count: int) -> "TimelineIndex":
+        """Return the index of a line beside which so many documents gave no event."""
+        return TimelineIndex(self.whole, self.by_end, self.unplaced, self.filtered, count)
+
+    @property
+    def undated(self) -> int:
+        """How many have no place on a line."""
+        return len(self.unplaced) + self.eventless
 
     @property
     def extent(self) -> tuple[int, int] | None:

@@ -15,6 +15,7 @@ from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Accounting, Box, Card, Cluster, Mark, Scene
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, level_scale, tile
+from hp_timeline.timeline.trays import trays
 from hp_timeline.timeline.view import View
 
 EDGE_AIR: Final = 24.0
@@ -47,10 +48,12 @@ def lay_out(
     carded = frozenset(cards)
     legend = density_legend(strips, view.width, measure, language)
     running, more = running_labels(frame, legend.box.x if legend else scale.width, carded)
+    counts = _accounting(index, view, carded, len(running))
+    edges = trays(counts, scale.width, axis_y + AXIS_HEIGHT / 2, measure, language)
     return Scene(
         view.width,
         view.height,
-        axis(scale, axis_y, measure, language),
+        axis(scale, axis_y, measure, language, [tray.box for tray in edges]),
         marks,
         strips,
         tuple(cards.values()),
@@ -58,8 +61,9 @@ def lay_out(
         running,
         more,
         legend,
+        edges,
         _focus_box(focus, scale, axis_y),
-        _accounting(index, view, carded, len(running)),
+        counts,
     )
 
 
@@ -68,7 +72,7 @@ def _accounting(index: TimelineIndex, view: View, carded: frozenset[int], labell
     before = int(whole.finishes.searchsorted(span.start, side="right"))
     after = len(index) - int(whole.starts.searchsorted(span.end))
     drawn = labelled + sum(1 for at in carded if span.meets(*index.place_at(at)))
-    return Accounting(drawn, len(index) - before - after - drawn, before, after, index.filtered, len(index.unplaced))
+    return Accounting(drawn, len(index) - before - after - drawn, before, after, index.filtered, index.undated)
 
 
 def _cards(frame: Frame) -> tuple[dict[int, Card], tuple[Cluster, ...]]:

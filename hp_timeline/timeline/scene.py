@@ -119,6 +119,15 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
+class Tray:
+    """What is not in sight, at an edge of the axis: ``part`` is ``before``, ``after`` or ``undated``."""
+
+    part: str
+    box: Box
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class AxisTick:
     """A fine tick; the label is empty where there is no room."""
 
@@ -185,6 +194,7 @@ class Scene:
     running: tuple[Running, ...]
     more_running: int
     legend: DensityLegend | None
+    trays: tuple[Tray, ...]
     focus: Box | None
     accounting: Accounting
 
@@ -196,6 +206,10 @@ class Scene:
         near = [mark for mark in self.marks if mark.box.x - reach <= x < mark.box.right + reach]
         near = [mark for mark in near if mark.box.y - reach <= y < mark.box.bottom + reach]
         return min(near, key=lambda mark: (not mark.box.holds(x, y), mark.box.width)).event if near else None
+
+    def tray_at(self, x: float, y: float) -> Tray | None:
+        """Return the tray at a point."""
+        return next((tray for tray in self.trays if tray.box.holds(x, y)), None)
 
     def cluster_at(self, x: float, y: float) -> Cluster | None:
         """Return the cluster at a point."""

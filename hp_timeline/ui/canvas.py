@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from hp_timeline.painting.fonts import scene_fonts
-from hp_timeline.painting.hover import HoverCard, paint_hover
+from hp_timeline.painting.hover import HoverCard, paint_band, paint_hover
 from hp_timeline.painting.labels import Emphasis
 from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.stock import Stock
@@ -16,6 +16,7 @@ from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Cluster, Scene
+from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.gestures import Drag, wheel_wish
 from hp_timeline.ui.hovering import cluster_card, event_card
 from hp_timeline.ui.session import Session
@@ -31,6 +32,8 @@ class TimelineCanvas(QWidget):
     """Shows the session's view; hands what the user wants to the session."""
 
     event_chosen = Signal(str)
+    part_wanted = Signal(str)
+    """What is out of sight and was asked for: ``before``, ``after`` or ``undated``."""
 
     def __init__(self, session: Session, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +129,8 @@ class TimelineCanvas(QWidget):
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing here has a date yet.\nOpen files or drop a folder.")
             )
+        if self._drag is not None and self._drag.selects:
+            paint_band(painter, self._drag.origin.x(), self._drag.last.x(), scene.axis.y, self._theme)
         card = self._hover_card()
         if card is not None:
             room = QRectF(4, 4, self.width() - 8, self.height() - 8)
@@ -158,14 +163,17 @@ class TimelineCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what may be a click or a drag."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._drag = Drag(event.position(), event.position())
+            selects = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._drag = Drag(event.position(), event.position(), selects=selects)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while dragging; otherwise show what is under the pointer."""
         self._pointer = event.position()
         if self._drag is not None:
             before, self._drag = self._drag.last, self._drag.moved(event.position())
-            if self._drag.is_moving:
+            if self._drag.selects:
+                self.update()
+            elif self._drag.is_moving:
                 self.setCursor(Qt.CursorShape.ClosedHandCursor)
                 self._session.pan((before.x() - event.position().x()) / self.width())
             return
@@ -219,7 +227,14 @@ class TimelineCanvas(QWidget):
         """Choose the event under a click."""
         drag, self._drag = self._drag, None
         self.unsetCursor()
+        if drag is not None and drag.selects and drag.is_moving:
+            first, last = sorted((self._instant(drag.origin.x()), self._instant(drag.last.x())))
+            self._session.jump_to(TimeSpan(first, max(last - first, 1)))
         if drag is None or drag.is_moving or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        tray = self.scene.tray_at(event.position().x(), event.position().y())
+        if tray is not None:
+            self.part_wanted.emit(tray.part)
             return
         chosen = self.scene.event_at(event.position().x(), event.position().y())
         if chosen is not None:

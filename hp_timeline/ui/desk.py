@@ -1,7 +1,6 @@
 """What the window does once it stands: reading, commands, themes and export, around one session."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -58,6 +57,7 @@ class Desk(QObject):
         self.accounting = AccountingBar(language, window)
         window.show_at_foot(self.accounting)
         self.accounting.part_chosen.connect(self._lead_to)
+        self.workbench.canvas.part_wanted.connect(self._lead_to)
         # The counts follow the picture, at rest: words cost more than a frame.
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -126,10 +126,8 @@ class Desk(QObject):
         self._window.statusBar().addPermanentWidget(JobProgress(job, text, self._window))
 
     def _count(self) -> None:
-        counts, scene = self.session.catalog.counts(), self.workbench.canvas.scene.accounting
-        on_line = scene.total - scene.undated
-        whole = replace(scene, undated=counts.documents - on_line)
-        self.accounting.show_whereabouts(Whereabouts(whole, counts.problems))
+        accounting = self.workbench.canvas.scene.accounting
+        self.accounting.show_whereabouts(Whereabouts(accounting, self.session.catalog.counts().problems))
 
     def _lead_to(self, part: str) -> None:
         """Show the documents of a part of the accounting."""

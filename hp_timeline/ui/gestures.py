@@ -39,8 +39,10 @@ class Drag:
     origin: QPointF
     last: QPointF
     is_moving: bool = False
+    selects: bool = False
+    """Whether it marks a stretch to zoom to, and does not move the line."""
 
     def moved(self, to: QPointF) -> "Drag":
         """Return the drag at a new place."""
         far = abs(to.x() - self.origin.x()) + abs(to.y() - self.origin.y()) >= _DRAG_THRESHOLD
-        return Drag(self.origin, to, self.is_moving or far)
+        return Drag(self.origin, to, self.is_moving or far, self.selects)

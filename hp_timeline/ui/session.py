@@ -53,7 +53,8 @@ class Session(QObject):
         self._catalog_changed()
 
     def _catalog_changed(self) -> None:
-        self.show_index(TimelineIndex.of(self.catalog.events()))
+        events = self.catalog.events()
+        self.show_index(TimelineIndex.of(events).with_eventless(self.catalog.counts().documents - len(events)))
 
     def show_index(self, index: TimelineIndex) -> None:
         """Show other events on the line, or others of them."""

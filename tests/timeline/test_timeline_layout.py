@@ -211,3 +211,16 @@ def test_what_began_before_the_view_has_a_label_at_its_edge() -> None:
     assert [running.event for running in scene.running] == ["e0"]
     assert scene.more_running == 0
     assert scene.accounting.drawn == 2
+
+
+@given(lines, views)
+def test_what_is_out_of_sight_is_counted_at_the_edges_and_covers_no_name_of_the_axis(index: TimelineIndex, view: View) -> None:
+    scene = scene_of(index.with_eventless(3), view)
+    counts = scene.accounting
+    trays = {tray.part: tray.label for tray in scene.trays}
+
+    assert ("before" in trays, "after" in trays, "undated" in trays) == (counts.before > 0, counts.after > 0, True)
+    assert trays["undated"] == f"? {counts.undated}"
+    for unit in scene.axis.enclosing:
+        end = unit.label_x + MEASURE.small(unit.label)
+        assert not unit.label or all(end <= tray.box.x or unit.label_x >= tray.box.right for tray in scene.trays)

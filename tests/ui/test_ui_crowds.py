@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.theme import load_theme
+from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.session import Session
 from tests.timeline.sample import line
@@ -76,3 +77,27 @@ def test_a_click_on_a_crowded_row_looks_closer(qtbot: QtBot, canvas: TimelineCan
     qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(500, int(strip.box.y + 4)))
 
     assert session.view.span.seconds < before
+
+
+def test_a_drag_with_control_zooms_to_what_it_marks(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    scale = TimeScale(session.view.span, 0.0, float(session.view.width))
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, control, QPoint(300, 40))
+    qtbot.mouseMove(canvas, QPoint(400, 40))
+    qtbot.mouseMove(canvas, QPoint(600, 40))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, control, QPoint(600, 40))
+
+    assert session.view.span.start == scale.time(300)
+    assert session.view.span.end == scale.time(600)
+    session.step_back()
+    assert session.view.span == scale.span
+
+
+def test_a_click_on_an_edge_asks_for_what_is_out_of_sight(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
+    session.zoom(0.1)
+    later = next(tray for tray in canvas.scene.trays if tray.part == "after")
+
+    with qtbot.waitSignal(canvas.part_wanted) as wanted:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(int(later.box.x + 6), int(later.box.y + 6)))
+
+    assert wanted.args == ["after"]
