@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import log
 from typing import Final
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from hp_timeline.painting.density import SHADES, heights, shade_colours, shades
+from hp_timeline.painting.density import LEAST_HEIGHT, SHADES, heights, shade_colours, shades
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.cards import INNER
@@ -108,16 +109,14 @@ def cluster_words(painter: QPainter, cluster: Cluster, theme: Theme, fonts: Font
 
 
 def _cluster_bars(painter: QPainter, cluster: Cluster, x: float, theme: Theme) -> None:
-    counts = np.array(cluster.bars, dtype=np.int64)
-    shade = shades(counts, max(int(counts.max(initial=1)), 1))
-    high: list[int] = heights(shade, int(_BARS_HEIGHT)).tolist()
-    shade_numbers: list[int] = shade.tolist()
-    colours = shade_colours(theme)
-    step = INNER / len(counts)
-    bottom = cluster.box.bottom - 5
-    for number, (height, one) in enumerate(zip(high, shade_numbers, strict=True)):
-        if height:
-            painter.fillRect(QRectF(x + number * step, bottom - height, step - _BAR_GAP, height), colours[one])
+    most = max(log(max(*cluster.bars, 2)), 1.0)
+    colours, step, bottom = shade_colours(theme), INNER / len(cluster.bars), cluster.box.bottom - 5
+    for number, count in enumerate(cluster.bars):
+        if count:
+            share = log(count) / most
+            height = round(_BARS_HEIGHT * (LEAST_HEIGHT + (1 - LEAST_HEIGHT) * share))
+            shade = colours[min(int(share * (SHADES - 1)), SHADES - 1)]
+            painter.fillRect(QRectF(x + number * step, bottom - height, step - _BAR_GAP, height), shade)
 
 
 def running_ground(painter: QPainter, box: Box, theme: Theme, *, stands_out: bool) -> None:

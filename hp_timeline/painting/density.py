@@ -11,7 +11,7 @@ from hp_timeline.painting.theme import Theme
 
 SHADES: Final = 32
 _FAINTEST: Final = 0.35
-_LEAST_HEIGHT: Final = 0.375
+LEAST_HEIGHT: Final = 0.375
 # Björn Ottosson, "A perceptual color space for image processing" (2020): linear light to cone answers, and these to OKLab.
 _TO_CONES: Final = np.array(
     [
@@ -37,7 +37,7 @@ def shades(counts: NDArray[np.int64], most: int) -> NDArray[np.int64]:
 
 def heights(shade: NDArray[np.int64], full: int) -> NDArray[np.int64]:
     """Return the height (int64) of a bar of each shade, ``full`` for the last, 0 for none."""
-    share = _LEAST_HEIGHT + (1 - _LEAST_HEIGHT) * shade / (SHADES - 1)
+    share = LEAST_HEIGHT + (1 - LEAST_HEIGHT) * shade / (SHADES - 1)
     return np.where(shade < 0, 0, np.rint(share * full).astype(np.int64))
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from hp_timeline.timeline.marks import stem_foot
+from hp_timeline.timeline.marks import row_top, stem_of
 from hp_timeline.timeline.memory import CardText, Frame
 from hp_timeline.timeline.scene import Box, Card, Cluster
 from hp_timeline.timeline.tiles import (
@@ -12,6 +12,7 @@ from hp_timeline.timeline.tiles import (
     CLUSTER_HEIGHT,
     STEM_INSET,
     Grid,
+    TileCard,
     TileCluster,
 )
 from hp_timeline.timeline.words import capitalised, count_in_words, date_in_words, span_in_words
@@ -24,15 +25,13 @@ INNER: Final = CARD_WIDTH - 2 * CARD_PADDING - _STRIPE
 _STEM_AIR: Final = 6.0
 
 
-def card(frame: Frame, position: int, box: Box, lines: int) -> Card:
+def card(frame: Frame, held: TileCard, box: Box, lines: int) -> Card:
     """Return an event's card in its box, with so many title lines, tied to its mark."""
-    index = frame.memory.index
-    key = (position, lines, frame.language)
-    text = frame.memory.texts.known(key) or frame.memory.texts.get(key, lambda: _text(frame, position, lines))
-    row = index.order.item(position)
-    stem, foot = stem_foot(index.table, row, frame.scale, frame.bottom, STEM_INSET)
-    stem = min(max(stem, box.x + _STEM_AIR), box.x + box.width - _STEM_AIR)
-    return Card(text.event, box, text.date, text.source, text.title, stem, foot)
+    key = (held.place, lines, frame.language)
+    text = frame.memory.texts.known(key) or frame.memory.texts.get(key, lambda: _text(frame, held.place, lines))
+    stem = stem_of(held.start, held.end, frame.scale, STEM_INSET)
+    stem = min(max(stem, box.x + _STEM_AIR), box.x + CARD_WIDTH - _STEM_AIR)
+    return Card(text.event, box, text.date, text.source, text.title, stem, row_top(held.row, frame.bottom))
 
 
 def _text(frame: Frame, position: int, lines: int) -> CardText:
@@ -45,9 +44,11 @@ def _text(frame: Frame, position: int, lines: int) -> CardText:
 
 def chosen_card(frame: Frame, position: int, grid: Grid) -> Card:
     """Return the card of the chosen event in the top lane of a grid, wholly in view."""
-    x = frame.scale.x(frame.memory.index.place_at(position)[0]) - STEM_INSET
-    left = max(0.0, min(x, frame.scale.width - CARD_WIDTH))
-    return card(frame, position, Box(left, grid.top_of(grid.lanes - 1), CARD_WIDTH, grid.card_height), grid.lines)
+    index = frame.memory.index
+    start, end = index.place_at(position)
+    left = max(0.0, min(frame.scale.x(start) - STEM_INSET, frame.scale.width - CARD_WIDTH))
+    held = TileCard(position, 0.0, 0, start, end, index.table.rows.item(index.order.item(position)))
+    return card(frame, held, Box(left, grid.top_of(grid.lanes - 1), CARD_WIDTH, grid.card_height), grid.lines)
 
 
 def cluster(frame: Frame, held: TileCluster, x: float) -> Cluster:

@@ -77,15 +77,16 @@ def _accounting(index: TimelineIndex, view: View, carded: frozenset[int], labell
 
 def _cards(frame: Frame) -> tuple[dict[int, Card], tuple[Cluster, ...]]:
     """Return the cards on screen by position, and the clusters."""
-    scale, whole = frame.scale, frame.memory.index.whole
+    scale = frame.scale
+    first, per_pixel, right = scale.span.start, scale.seconds_per_pixel, scale.width
     cards: dict[int, Card] = {}
     clusters: list[Cluster] = []
     for laid in _tiles(frame):
         for one in laid.cards:
-            x = scale.x(whole.starts.item(one.place)) + one.offset
-            if -CARD_WIDTH < x < scale.width:
+            x = (one.start - first) / per_pixel + one.offset
+            if -CARD_WIDTH < x < right:
                 box = Box(x, laid.grid.top_of(one.lane), CARD_WIDTH, laid.grid.card_height)
-                cards[one.place] = card(frame, one.place, box, laid.grid.lines)
+                cards[one.place] = card(frame, one, box, laid.grid.lines)
         for held in laid.clusters:
             x = scale.x(held.start)
             if -CARD_WIDTH < x < scale.width:

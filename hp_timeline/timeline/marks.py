@@ -40,13 +40,11 @@ def mark(table: EventTable, row: int, scale: TimeScale, marks_y: float) -> Mark:
     return Mark(table.ids[row], mark_box(table, row, scale, marks_y), kind, certainty, *fades)
 
 
-def stem_foot(table: EventTable, row: int, scale: TimeScale, marks_y: float, inset: float) -> tuple[float, float]:
-    """Return where a card's stem meets the bar of its event, at most ``inset`` pixels from the bar's left end."""
-    left, right = scale.x(table.starts.item(row)), scale.x(table.ends.item(row))
-    left = max(left, -2.0 * scale.width)
-    width = min(right, 3.0 * scale.width) - left
-    x = left + min(width / 2, inset) if width >= MARK_MINIMUM else left + width / 2
-    return x, row_top(table.rows.item(row), marks_y)
+def stem_of(start: int, end: int, scale: TimeScale, inset: float) -> float:
+    """Return the x where a card's stem meets the bar of its event, at most ``inset`` pixels from the bar's left end."""
+    left = max(scale.x(start), -2.0 * scale.width)
+    width = min(scale.x(end), 3.0 * scale.width) - left
+    return left + min(width / 2, inset) if width >= MARK_MINIMUM else left + width / 2
 
 
 def mark_box(table: EventTable, row: int, scale: TimeScale, marks_y: float) -> Box:

@@ -30,6 +30,8 @@ class Maxima:
         """Return the place of the largest value of stretches ``lows`` to ``highs`` (int64[n], never empty)."""
         if len(lows) == 0:
             return np.zeros(0, dtype=np.int64)
+        if int((highs - lows).max()) <= BLOCK:
+            return self._within(lows, highs)
         first, last = -(-lows // BLOCK), highs // BLOCK
         # An empty stretch at either end is left out by looking at one value of the whole stretch instead.
         left_ends, right_starts = np.minimum(first * BLOCK, highs), np.maximum(last * BLOCK, lows)
@@ -45,7 +47,7 @@ class Maxima:
 
     def _within(self, lows: NDArray[np.int64], highs: NDArray[np.int64]) -> NDArray[np.int64]:
         """Stretches of at most a block, none of them empty."""
-        places = lows[:, None] + _OFFSETS
+        places = lows[:, None] + _OFFSETS[: int((highs - lows).max())]
         is_in = places < highs[:, None]
         values = np.where(is_in, self._values[np.minimum(places, len(self._values) - 1)].astype(np.int64), -1)
         return lows + values.argmax(axis=1)

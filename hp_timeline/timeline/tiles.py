@@ -49,11 +49,17 @@ class Grid:
 
 
 class TileCard(NamedTuple):
-    """The event at a place of the strand has a card ``offset`` pixels right of where the event begins, in a lane."""
+    """The event at a place of the strand has a card ``offset`` pixels right of where the event begins, in a lane.
+
+    ``start`` and ``end`` are the event's; ``row`` is that of its mark.
+    """
 
     place: int
     offset: float
     lane: int
+    start: int
+    end: int
+    row: int
 
 
 class TileCluster(NamedTuple):
@@ -139,8 +145,14 @@ def _seated(
 
 
 def _cards(strand: Strand, seated: tuple[Seat, ...], start: float, per_pixel: float) -> tuple[TileCard, ...]:
-    begins = (strand.starts[[seat.key for seat in seated]] - start) / per_pixel
-    return tuple(TileCard(seat.key, seat.x - x, seat.lane) for seat, x in zip(seated, begins.tolist(), strict=True))
+    places = np.array([seat.key for seat in seated], dtype=np.int64)
+    starts, rows = strand.starts[places], strand.rows[places]
+    offsets = np.array([seat.x for seat in seated]) - (starts - start) / per_pixel
+    columns = (offsets, starts, strand.table.ends[rows], strand.table.rows[rows])
+    return tuple(
+        TileCard(seat.key, offset, seat.lane, begins, ends, row)
+        for seat, offset, begins, ends, row in zip(seated, *(column.tolist() for column in columns), strict=True)
+    )
 
 
 def _chosen(strand: Strand, first: int, last: int, start: float, per_pixel: float, lanes: int) -> NDArray[np.int64]:
