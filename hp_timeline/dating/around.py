@@ -63,6 +63,11 @@ class Around:
         return self.words.startswith(("thứ ", "thu ")) and self.is_before("ordinal_noun")
 
     @property
+    def comes_again(self) -> bool:
+        """Whether it is a weekday of every week: ``mỗi sáng thứ hai``."""
+        return "w" in self.slots and "d" not in self.slots and self.is_before("every")
+
+    @property
     def is_every_day(self) -> bool:
         """Whether the match is ``8h-21h, 7/7``: so many days of so many."""
         return "t" in self.slots and not {"y", "yy"} & self.slots.keys() and self.words.endswith((", 7/7", " 24/7", ", 24/7"))

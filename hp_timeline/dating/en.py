@@ -85,7 +85,7 @@ DAYS: Final = (
 
 MONTHS: Final = (
     Row("iso-month", "y=year - m=month", "month", "written_month"),
-    Row("month", "@bound in? e=edge? (-|in)? m=month_name .? (,|in|the|-)? y=year", "month"),
+    Row("month", "@bound in? the? e=edge? (-|in)? m=month_name .? (,|in|the|-)? y=year", "month"),
     Row("month", "@bound in? e=edge? (-|in)? m=month_name .? yy=short_year", "month"),
     Row("month-of-year", "(@bound e=edge (-|in)?|in|(lim=before|lim=after|goal=by)) m=month_name", "month"),
     Row("month-of-year", "in? told=that m=month_name", "month"),

@@ -18,6 +18,7 @@ _ALWAYS_NUMBERED: Final = "pp|vol|tel|fax|hotline|score|won|lost|id|isbn|issn|si
 CONTEXTS: Final[Mapping[str, str]] = {
     # A scanner's letter beside these is a figure.
     "figure_cue": rf"\b(?:(?:{_MONTHS})(?:,| [0-9]{{1,2}},)?|in|since|year) ?\Z",
+    "every": r"\b(?:every|each|most) \Z",
     "figure_behind": rf" (?:{_MONTHS})\b",
     "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
     "numbered": rf"\b(?:(?:{_NUMBERED})s?|{_ALWAYS_NUMBERED})\.? ?[:#]?(?: [0-9]{{1,4}}(?:,| and| or))? ?\Z",
@@ -67,7 +68,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "planned": r"\b(?:outlook|plans?|forecast|guidance|targets?|programme|priorities)\b[^.;\n]{0,40}\Z",
     "replaced": r"\b(?:replac|supersed|repeal|revok|cancel)(?:es?|ed|ing)\b[^.;\n]{0,80}\Z",
     "quoted": r"[^\n]{0,80}\bwrote ?:",
-    "reporting": r"\b(?:results?|report|figures|statement|accounts|statistics|review)\b(?: (?:for|of|on|covering)\b|$|\n)",
+    "reporting": r"\b(?:writing|typing) this\b|\b(?:results?|report|figures|statement|accounts|statistics|review)\b(?: (?:for|of|on|covering)\b|$|\n)",
     "report": r"\b(?:results?|report|figures|statement|accounts|statistics|review|update|up|down|rose|fell|grew|reached|totall?ed|increased|decreased)\b",
     "timeless": r"^\W{0,3}(?:about\b|our (?:history|story)|(?:a )?(?:short |brief )?history of|frequently asked|faqs?\b|how to\b|opening hours|visit(?:ing)? |[^\n]{2,60}frequently asked questions)",
     "letter": r"\b(?:your|his|her|their|our|my|the) (?:letter|parcel|telegram|note|e-?mail|memo|cable|card|despatch|report)s?(?: [a-z]{2,12}){0,4}?(?: dated| of)?(?: the)? ?\Z",

@@ -9,7 +9,7 @@ from hp_timeline.dating.candidates import Candidate, Grain
 
 _NEAR: Final = 45 * civil.DAY
 _DAY: Final = re.compile(r"\b[0-9]{1,2}(?:[/.\-]| tháng )[0-9]{1,2}\b")
-_PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(0-9]{1,40},? ?$")
+_PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(0-9]{1,40}, ?$")
 Test: TypeAlias = Callable[[Candidate], bool]
 
 

@@ -226,6 +226,6 @@ GUARDS: Final[Mapping[str, Guard]] = {
 
 def holds(guard: str, around: Around) -> bool:
     """Return whether a match is what its row says, by its guard and by what it is glued to."""
-    if around.is_ordinal:
+    if around.is_ordinal or around.comes_again:
         return False
     return not around.is_glued and not around.is_every_day and (not guard or GUARDS[guard](around))

@@ -21,6 +21,7 @@ _MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]
 
 def with_figures(folded: str, contexts: Contexts) -> str:
     """Return a folded text whose misread figures are figures again; each takes the place of one letter."""
+    folded = contexts.pattern("figure_alone").sub(lambda match: _last_word_as_figures(match[0]), folded)
     pieces: list[str] = []
     end = 0
     for hint in _HINT.finditer(folded):
@@ -32,6 +33,11 @@ def with_figures(folded: str, contexts: Contexts) -> str:
             pieces += (folded[end:start], _figures(match, contexts))
             end = match.end()
     return "".join((*pieces, folded[end:])) if pieces else folded
+
+
+def _last_word_as_figures(words: str) -> str:
+    before, space, last = words.rpartition(" ")
+    return before + space + last.translate(_FIGURES)
 
 
 def _figures(match: re.Match[str], contexts: Contexts) -> str:

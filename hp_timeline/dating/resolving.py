@@ -125,6 +125,7 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
     near = [int(year) for year in layout.contexts.pattern("act_year").findall(layout.text[:_ACT_YEARS]) if year]
     plain: list[int] = []
     ancient: list[int] = []
+    ahead: list[int] = []
     for found in finds:
         year = found.slots.get("y2", found.slots.get("y"))
         month = found.slots.get("m2", found.slots.get("m"))
@@ -136,7 +137,8 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
             by_month[month] = max(year, by_month.get(month, year))
             near.append(year)
         elif "q" in found.slots or "k" in found.slots or found.row.meaning in {"season", "half_year"}:
-            near.append(year)
+            # What a text plans for comes after what it tells.
+            (ahead if _is_future(layout, found) else near).append(year)
         elif found.row.meaning == "year" and "goal" not in found.slots:
             # The year in a text's last line, as of an issue, is its own.
             (near if layout.is_last(found.start) else plain).append(year)
@@ -144,7 +146,7 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
         day = next((found.start for found in finds if "d" in found.slots), None)
         head = layout.head_year(day) if day is not None else None
         plain += [head] if head is not None else []
-    latest = max(near, default=max(plain, default=max(ancient, default=None)))
+    latest = max(near, default=max(plain, default=max(ahead, default=max(ancient, default=None))))
     is_year_end = not near and latest is not None and latest - 1 in plain
     recent = {month: year for month, year in by_month.items() if latest is None or year > latest - _STALE}
     return Years(recent, latest, is_year_end)

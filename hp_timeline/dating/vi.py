@@ -51,6 +51,8 @@ DAYS: Final = (
     Row("day", "@bound @cue + d=small month_word m=year_word ,? of? year_word? y=year", "day"),
     Row("day", "t=clock (,|-|;)? (w=weekday ,?)? @dmy", "day", "whole_day"),
     Row("day", "@bound @cue? + d=day month_word @month_in_words ,? year_word y=any_year bc=bc", "day"),
+    Row("day", "@bound @cue? + d=day m=french_month y=year @behind?", "day"),
+    Row("day-of-year", "@bound @cue? + d=day m=french_month", "day", "unnamed_day"),
     Row("split-day", "on tens=month d=month month_word m=month (/|,? of? year_word)? y=year", "split_day"),
     Row("short-year-day", "@bound @cue? + (d=day / m=month / yy=small|d=day - m=month - yy=small|d=day . m=month . yy=two_digits)", "day", "short_year"),
     Row("day", "@bound (p=part|in)? that_day? early d=year_word month_word @month_in_words (of? year_word y=year)?", "day"),

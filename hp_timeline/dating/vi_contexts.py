@@ -25,6 +25,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # A scanner's letter beside these is a figure.
     "figure_cue": r"\b(?:ngày|tháng|năm|đoạn|kỳ) ?\Z",
     "figure_behind": r" tháng\b",
+    "figure_alone": r"\b(?:ngày|tháng) [oli]{1,2}(?= (?:tháng|năm)\b)",
+    "every": r"\b(?:mỗi|hằng|hàng|các|những|vào các) \Z",
     # Right before an expression: it is a number of something.
     "instrument": rf"\b(?:{_ACTS})(?: số)? ?:? ?\Z",
     "numbered": rf"\b(?:{_NUMBERED}) ?[:.]?(?: [0-9]{{1,3}}(?:,| và)){{0,4}} ?\Z",
@@ -62,11 +64,11 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "effective": r"\b(?:hiệu lực|áp dụng|thi hành)(?: [^\s.;,]{1,12}){0,4}?(?: kể| bắt đầu)?(?: từ)? ?\Z",
     "act": r"\b(?:(?:vừa|đã|mới) có|ban hành|ký|thông qua|phê duyệt|công bố|ra quyết định)\b(?:(?!ngày [0-9]|thay|sửa đổi|thực hiện|căn cứ|hiệu lực|triển khai)[^.;\n]){0,160}\Z",
     "act_noun": rf"\b(?:{_ACTS}|{_PAPERS})\b",
-    "reporting": r"\b(?:báo cáo|kết quả|tình hình|số liệu)\b",
+    "reporting": r"\b(?:báo cáo|kết quả|tình hình|số liệu|ngồi (?:gõ|viết|kể)|mới (?:viết|kể|gõ|đăng))\b",
     "report": r"\b(?:báo cáo|kết quả|tình hình|số liệu|đạt|tăng|giảm|ước|thu hút|thực hiện)\b",
     "timeless": r"^\W{0,3}(?:giới thiệu|lịch sử (?:hình thành|phát triển|ra đời)|hỏi đáp|câu hỏi thường gặp|hướng dẫn|cách |thủ tục|về chúng tôi)",
     "years_label": r"^\W{0,3}(?:thời gian|niên đại|năm) ?: ?\Z",
-    "span_label": r"^\W{0,3}(?:thời gian (?:của )?(?:tài liệu|hồ sơ)|niên đại|khoảng thời gian) ?: ?\Z",
+    "span_label": r"^\W{0,3}(?:thời gian (?:của )?(?:tài liệu|hồ sơ)|thời gian bắt đầu ?[-,và]{1,3} ?kết thúc|niên đại|khoảng thời gian) ?: ?\Z",
     "visiting": r"\b(?:mở cửa:|giờ mở cửa|giá vé|vé vào cửa|vé tham quan)",
     "ordinal_noun": r"\b(?:kỳ họp|phiên họp|lần|phiên|khóa|khoá|kỳ|đợt|ngày|năm|tháng|tuần|hạng|vòng|trận|tập|cuộc họp|đại hội|hội nghị|người|hội thảo|cuộc) \Z",
     "held": r"\b(?:họp|diễn ra|tổ chức|khai mạc|tiến hành|chủ trì)(?: [^\s.;]{1,12}){0,4}? ?\Z",
@@ -90,15 +92,15 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "event_label": r"^\W{0,3}(?:thời gian|thời điểm|ngày họp|khai mạc|giờ khai mạc|ngày giờ|ngày lập|ngày ký|ngày ban hành|ngày xét xử)(?: [^\W\d]{1,12}){0,4} ?: ?\Z",
     "taking_place": r"\b(?:họp|tổ chức|diễn ra|khai mạc|tiến hành)\b",
     "lunar_text": r"\bâm lịch\b",
-    "basis": r"\b(?:căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
+    "basis": r"\btheo (?:hợp đồng|quyết định|nghị định|nghị quyết|thông tư|công văn|văn bản|kế hoạch|đề nghị|tờ trình)\b[^;\n]{0,80}\Z|\b(?:tham chiếu|phúc đáp|căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
-    "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
+    "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|số hóa|số hoá|chỉnh lý|biên mục|sưu tầm|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
     r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?\Z",
     "since_long": r"\b(?:kể từ|tròn [^\s]{1,6} (?:tháng|năm|tuần)|sau [^\s]{1,6} (?:năm|tháng) (?:kể )?từ)\b[^.;,\n]{0,50}\Z",
     "dateline_place": r"^\(?[^\W\d][^\n;:(]{1,40}, ?\Z",
     "dateline_behind": r"\)? ?(?:\([^)\n]{2,24}\) ?)?--? ",
     "begun": r"\b(?:khởi công|động thổ)(?: xây dựng)? ?(?:ngày|vào|từ)?(?: ngày)? ?\Z",
-    "planned": r"\b(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|giải pháp|dự báo)\b[^.;\n]{0,40}\Z",
+    "planned": r"(?<!thực hiện )(?<!kết quả )\b(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|giải pháp|dự báo)\b[^.;\n]{0,40}\Z",
     "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}\Z",
     "spoken": r"\b(?:cho biết|nói|thông báo|khẳng định|phát biểu|chia sẻ)(?: vào)? ?\Z",
     "deadline": r"\b(?:hạn|hạn chót|hạn cuối|hết hạn|chậm nhất|thời hạn)\b[^.;\n]{0,40}\Z",

@@ -110,6 +110,19 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "full_moon": same(15, "rằm"),
     "yearly": same(0, "hằng năm", "hàng năm", "mỗi năm", "thường niên"),
     "lunar_year": LUNAR_YEARS,
+    # Papers of colonial times; "mai" stays the Vietnamese word.
+    "french_month": {
+        "janvier": 1,
+        "février": 2,
+        "fevrier": 2,
+        "mars": 3,
+        "avril": 4,
+        "juin": 6,
+        "juillet": 7,
+        "août": 8,
+        "aout": 8,
+    }
+    | {"septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12},
     "lunar_feast": same(815, "trung thu", "tết trung thu", "rằm trung thu")
     | same(505, "tết đoan ngọ", "đoan ngọ")
     | same(715, "vu lan", "lễ vu lan", "đại lễ vu lan")

@@ -106,7 +106,8 @@ class TimelineIndex:
         whole, positions = self.whole, np.flatnonzero(stays)
         numbers = np.cumsum(stays, dtype=np.int32) - np.int32(1)
         stay_at_end = np.flatnonzero(stays[self.by_end])
-        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end])
+        latest = whole.latest_of(positions)
+        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end], latest)
         return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless)
 
     def _places_for(self, more: "TimelineIndex") -> NDArray[np.int64]:

@@ -21,12 +21,18 @@ class Strand:
     """
 
     def __init__(
-        self, table: EventTable, rows: NDArray[np.int32], starts: NDArray[np.int64], finishes: NDArray[np.int64]
+        self,
+        table: EventTable,
+        rows: NDArray[np.int32],
+        starts: NDArray[np.int64],
+        finishes: NDArray[np.int64],
+        latest: NDArray[np.int64] | None = None,
     ) -> None:
         self.table: Final = table
         self.rows: Final = rows
         self.starts: Final = starts
         self.finishes: Final = finishes
+        self._latest: Final = latest
 
     def __len__(self) -> int:
         """Return how many events there are."""
@@ -45,10 +51,23 @@ class Strand:
         return self.table.importance.item(self.rows.item(place))
 
     @cached_property
-    def _latest_of_blocks(self) -> NDArray[np.int64]:
-        if not len(self):
-            return _NOTHING
+    def latest(self) -> NDArray[np.int64]:
+        """For each block a second (int64) that none of its events ends after; mostly the last end itself."""
+        if self._latest is not None or not len(self):
+            return _NOTHING if self._latest is None else self._latest
         return np.maximum.reduceat(self.table.ends[self.rows], np.arange(0, len(self), BLOCK))
+
+    def latest_of(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return ``latest`` for the strand of the events at some places (ascending), from this one's alone.
+
+        To look up each end anew would take longer than all else in showing a part of a million events.
+        """
+        if not len(places):
+            return _NOTHING
+        firsts = places[::BLOCK] // BLOCK
+        lasts = np.append(places[BLOCK - 1 : -1 : BLOCK], places[-1:])[: len(firsts)] // BLOCK
+        known = np.append(self.latest, self.latest[-1:])
+        return np.maximum.reduceat(known, np.stack((firsts, lasts + 1), axis=1).ravel())[::2]
 
     @cached_property
     def _bounds(self) -> NDArray[np.uint32]:
@@ -87,7 +106,7 @@ class Strand:
         if most <= 0 or before == 0:
             return _NOTHING
         # A block's own best may have ended or not begun: what is found in it can only be less.
-        blocks = np.flatnonzero(self._latest_of_blocks[: -(-before // BLOCK)] > at)
+        blocks = np.flatnonzero(self.latest[: -(-before // BLOCK)] > at)
         bounds = self._bounds[blocks]
         found, looked_at = _NOTHING, _ROUND
         while len(blocks):

@@ -102,3 +102,17 @@ def test_a_filtered_line_is_as_if_the_others_had_never_been(values: list[str], d
         assert part.finishes.tolist() == whole.finishes.tolist()
         assert [part.table.ids[row] for row in part.rows] == [whole.table.ids[row] for row in whole.rows]
     assert index.by_end.tolist() == anew.by_end.tolist()
+
+
+@given(st.lists(_values, min_size=1, max_size=300), st.data())
+def test_what_goes_on_in_a_filtered_line_is_what_a_scan_finds(values: list[str], data: st.DataObject) -> None:
+    flags = data.draw(st.lists(st.booleans(), min_size=len(values), max_size=len(values)))
+    kept = line(values).kept(np.array(flags))
+    at = seconds(data.draw(st.integers(1890, 2110)))
+    ends = kept.whole.ends(np.arange(len(kept)))
+
+    assert len(kept.whole.latest) == -(-len(kept) // 64)
+    assert all(kept.whole.latest[place // 64] >= end for place, end in enumerate(ends.tolist()))
+    assert sorted(kept.whole.running(at, len(kept)).tolist()) == [
+        place for place in range(len(kept)) if kept.whole.starts[place] < at < ends[place]
+    ]
