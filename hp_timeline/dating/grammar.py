@@ -42,12 +42,14 @@ class Symbols:
 class Piece(NamedTuple):
     """A part of a pattern: its regular expression, the slots of its groups, and the one or two characters it can open with.
 
-    An opening of one character is all that the piece can read; an empty one tells that it may read nothing.
+    An opening of one character is all that the piece can read; an empty one tells that it may read nothing. ``needs`` are the
+    characters that it reads whatever it reads.
     """
 
     regex: str
     slots: tuple[str, ...] = ()
     openings: frozenset[str] = _NOTHING
+    needs: frozenset[str] = frozenset()
 
 
 class Part:
@@ -66,6 +68,11 @@ class Part:
     def may_be_empty(self) -> bool:
         """Whether the piece may read nothing."""
         return "" in self._piece.openings
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The characters without which the piece reads nothing."""
+        return self._piece.needs
 
     def may_open(self, two: str) -> bool:
         """Return whether the piece can read something where these one or two characters stand."""
@@ -156,23 +163,25 @@ class _Parser:
         if len(options) == 1:
             return options[0]
         openings = frozenset[str]().union(*(option.openings for option in options))
+        needs = options[0].needs.intersection(*(option.needs for option in options[1:]))
         if all(len(option.regex) == 1 for option in options):
-            return Piece(f"[{''.join(option.regex for option in options)}]", (), openings)
+            return Piece(f"[{''.join(option.regex for option in options)}]", (), openings, needs)
         slots = tuple(slot for option in options for slot in option.slots)
-        return Piece(f"(?:{'|'.join(option.regex for option in options)})", slots, openings)
+        return Piece(f"(?:{'|'.join(option.regex for option in options)})", slots, openings, needs)
 
     def _sequence(self) -> Piece:
-        regex, slots, openings = "", (), _NOTHING
+        whole = Piece("")
         while self._items[self._at] not in _CLOSING:
             piece = self._item()
-            regex, slots, openings = regex + piece.regex, slots + piece.slots, _opened(openings, piece.openings)
-        return Piece(regex, slots, openings)
+            openings = _opened(whole.openings, piece.openings)
+            whole = Piece(whole.regex + piece.regex, whole.slots + piece.slots, openings, whole.needs | piece.needs)
+        return whole
 
     def _item(self) -> Piece:
         slot = self._take().removesuffix("=") if self._items[self._at].endswith("=") else ""
         piece = self._atom()
         if slot:
-            piece = Piece(f"({piece.regex})", (slot, *piece.slots), piece.openings)
+            piece = Piece(f"({piece.regex})", (slot, *piece.slots), piece.openings, piece.needs)
         if self._items[self._at] != "?":
             return piece
         self._take()
@@ -188,18 +197,18 @@ class _Parser:
             return self._parenthesis()
         if item in self._pieces:
             piece = self._pieces[item]
-            return Piece(_whole(piece.regex), piece.slots, piece.openings)
+            return Piece(_whole(piece.regex), piece.slots, piece.openings, piece.needs)
         if item in _CLOSING or item == "?" or item.startswith("@"):
             raise PatternError(" ".join(self._items))
         mark = _WRITTEN.get(item, item)
         symbol = self._symbols.of_mark(mark) if mark in PUNCTUATION else self._symbols.of(item)
-        return Piece(symbol, (), frozenset((symbol,)))
+        return Piece(symbol, (), frozenset((symbol,)), frozenset((symbol,)))
 
     def _parenthesis(self) -> Piece:
         inner = self.alternatives()
         if self._take() != ")":
             raise PatternError(" ".join(self._items))
-        return Piece(_whole(inner.regex), inner.slots, inner.openings)
+        return Piece(_whole(inner.regex), inner.slots, inner.openings, inner.needs)
 
 
 def _whole(regex: str) -> str:

@@ -99,6 +99,7 @@ class Scanner:
         return known
 
     def _matches(self, symbols: str) -> Iterator[_Fit]:
+        present = frozenset(symbols)
         for group in self._groups:
             start, kept = 0, _NO_PLACES
             if group.lead is not None and group.lead.may_open(symbols[:2]):
@@ -108,6 +109,9 @@ class Scanner:
             if group.lead is not None and start == 0 and not group.lead.may_be_empty:
                 continue
             for rule in group.opening(symbols[start : start + 2]):
+                # Most rules need a word that is not there: those are not even made.
+                if not rule.part.needs <= present:
+                    continue
                 match = rule.part.expression.match(symbols, start)
                 if match is not None:
                     places = {**kept, **_places(match, rule.part.slots)}

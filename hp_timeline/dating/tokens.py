@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from hp_timeline.dating.grammar import Symbols
 from hp_timeline.dating.lexicon import PUNCTUATION, Language
@@ -18,6 +18,9 @@ _HEAP: Final = r"[0-9][0-9/.,:\-]{40,}+"
 _PAIR: Final = 10
 _LONGEST: Final = 48
 _MOST_KNOWN: Final = 20_000
+_END: Final = ""
+_Tree: TypeAlias = "dict[str, _Tree]"
+"""Letters with what may follow them; an empty one where a word ends."""
 _ROMAN_DIGITS: Final = {"i": 1, "v": 5, "x": 10}
 
 
@@ -217,11 +220,28 @@ def _opening(words: Iterable[str]) -> str:
 
 
 def _alternatives(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, grouped by first letter."""
-    by_letter: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        by_letter.setdefault(word[0], []).append(re.escape(word[1:]).replace("\\ ", r"\s{1,2}"))
-    return "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in by_letter.items()) or "(?!)"
+    """Return a pattern for any of the words, the longest that fits first; beginnings that many share stand in it once."""
+    tree: _Tree = {}
+    for word in sorted(words):
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[_END] = {}
+    return _branches(tree) if tree else "(?!)"
+
+
+def _branches(tree: "_Tree") -> str:
+    return "|".join(_branch(letter, below) for letter, below in tree.items() if letter != _END)
+
+
+def _branch(start: str, tree: "_Tree") -> str:
+    path, below = start, tree
+    while len(below) == 1 and _END not in below:
+        ((letter, below),) = below.items()
+        path += letter
+    rest = _branches(below)
+    ending = f"(?:{rest})?" if rest and _END in below else f"(?:{rest})" if "|" in rest else rest
+    return re.escape(path).replace("\\ ", r"\s{1,2}") + ending
 
 
 def _word(words: Iterable[str]) -> str:

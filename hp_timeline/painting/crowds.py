@@ -1,5 +1,7 @@
 """How events that share a place are painted: strips of counted columns, clusters, and the labels of what goes on."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import lru_cache
 from math import log

@@ -1,5 +1,7 @@
 """Counts as colour and height: even steps to the eye, from one event to the most."""
 
+from __future__ import annotations
+
 from functools import lru_cache
 from typing import Final
 

@@ -1,5 +1,7 @@
 """Events as columns: what a line needs of each in arrays, its texts in blocks, and never an object for each."""
 
+from __future__ import annotations
+
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -82,7 +84,7 @@ class EventTable:
     ties: NDArray[np.uint32]
 
     @classmethod
-    def of(cls, events: Iterable[Event]) -> "EventTable":
+    def of(cls, events: Iterable[Event]) -> EventTable:
         """Return the table of events, in the order given."""
         held = tuple(events)
         values = [edtf.parse(event.edtf) for event in held]
@@ -122,7 +124,7 @@ class EventTable:
         texts = (self.titles[row], self.sources[row], self.values[row])
         return Event(self.ids[row], self.documents[row], *texts, kind, certainty)
 
-    def joined(self, other: "EventTable") -> "EventTable":
+    def joined(self, other: EventTable) -> EventTable:
         """Return the events of this table and, behind them, those of another."""
         ids = self.ids.joined(other.ids)
         is_own = self.documents is self.ids and other.documents is other.ids

@@ -1,5 +1,7 @@
 """The events of a line in order of time: what a view needs of them is counted by bisection, whatever their number."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
@@ -33,12 +35,12 @@ class TimelineIndex:
         self.eventless: Final = eventless
 
     @classmethod
-    def of(cls, events: Iterable[Event]) -> "TimelineIndex":
+    def of(cls, events: Iterable[Event]) -> TimelineIndex:
         """Return the index of events in any order."""
         return cls.of_table(EventTable.of(events))
 
     @classmethod
-    def of_table(cls, table: EventTable) -> "TimelineIndex":
+    def of_table(cls, table: EventTable) -> TimelineIndex:
         """Return the index of all events of a table."""
         is_placed = (table.flags & PLACED) != 0
         rows = np.flatnonzero(is_placed).astype(np.int32)
@@ -59,14 +61,14 @@ class TimelineIndex:
         """The table's row of each position."""
         return self.whole.rows
 
-    def kept(self, is_kept: NDArray[np.bool_]) -> "TimelineIndex":
+    def kept(self, is_kept: NDArray[np.bool_]) -> TimelineIndex:
         """Return the index of those events alone whose rows of the table (bool) are kept; the others count as filtered."""
         stays = is_kept[self.order]
         unplaced = self.unplaced[is_kept[self.unplaced]]
         left_out = len(self) - int(np.count_nonzero(stays)) + len(self.unplaced) - len(unplaced)
         return self._part(stays, unplaced, self.filtered + left_out)
 
-    def raised(self, rows: NDArray[np.int64]) -> "TimelineIndex":
+    def raised(self, rows: NDArray[np.int64]) -> TimelineIndex:
         """Return the index in which the events of some rows of the table come before all others."""
         importance = self.table.importance & ~RAISED
         importance[rows] |= RAISED
@@ -74,13 +76,13 @@ class TimelineIndex:
         raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
         return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered, self.eventless)
 
-    def without(self, rows: NDArray[np.int64]) -> "TimelineIndex":
+    def without(self, rows: NDArray[np.int64]) -> TimelineIndex:
         """Return the index without the events of some rows of the table, as if they had never been."""
         stays = np.ones(len(self.table), dtype=np.bool_)
         stays[rows] = False
         return self._part(stays[self.order], self.unplaced[stays[self.unplaced]], self.filtered)
 
-    def with_more(self, events: EventTable) -> "TimelineIndex":
+    def with_more(self, events: EventTable) -> TimelineIndex:
         """Return the index with more events; they are put in their places, and nothing is sorted anew."""
         table, whole = self.table.joined(events), self.whole
         more = TimelineIndex.of_table(events)
@@ -101,7 +103,7 @@ class TimelineIndex:
             grown, by_end, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless
         )
 
-    def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> "TimelineIndex":
+    def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> TimelineIndex:
         """Return the index of the positions that stay (bool); nothing is sorted anew."""
         whole, positions = self.whole, np.flatnonzero(stays)
         numbers = np.cumsum(stays, dtype=np.int32) - np.int32(1)
@@ -110,7 +112,7 @@ class TimelineIndex:
         part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end], latest)
         return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless)
 
-    def _places_for(self, more: "TimelineIndex") -> NDArray[np.int64]:
+    def _places_for(self, more: TimelineIndex) -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
         starts, whole = more.whole.starts, self.whole
         lows, highs = whole.starts.searchsorted(starts), whole.starts.searchsorted(starts, side="right")
@@ -140,7 +142,7 @@ class TimelineIndex:
             for first, last in pairwise((0, *cuts))
         )
 
-    def with_eventless(self, count: int) -> "TimelineIndex":
+    def with_eventless(self, count: int) -> TimelineIndex:
         """Return the index of a line beside which so many documents gave no event."""
         return TimelineIndex(self.whole, self.by_end, self.unplaced, self.filtered, count)
 

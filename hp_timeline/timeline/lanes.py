@@ -4,6 +4,8 @@ Time is cut at each zoom level into tiles. The lanes of a tile depend on that ti
 label keeps its lane wherever the view stands, and a frame costs what its tiles cost.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 

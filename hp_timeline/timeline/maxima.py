@@ -1,5 +1,7 @@
 """The place of the largest value within any stretch of an array, exactly, in a time that hardly grows with the array."""
 
+from __future__ import annotations
+
 from typing import Final
 
 import numpy as np

@@ -1,7 +1,9 @@
 """What is drawn, decided before any of it is painted: frozen values in pixels, the same for screen, PNG, SVG and PDF."""
 
-from dataclasses import dataclass, field
-from typing import Final
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +13,7 @@ from hp_timeline.dating.values import Certainty, Kind
 _TOUCH: Final = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle in pixels."""
 
     x: float
@@ -34,15 +35,14 @@ class Box:
         """Return whether a point lies within."""
         return self.x <= x < self.right and self.y <= y < self.bottom
 
-    def meets(self, other: "Box") -> bool:
+    def meets(self, other: Box) -> bool:
         """Return whether the two share any area; edges that touch, but for the last digits of a float, do not."""
         across = min(self.right, other.right) - max(self.x, other.x)
         down = min(self.bottom, other.bottom) - max(self.y, other.y)
         return across > _TOUCH and down > _TOUCH
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """The bar of one event: as wide as what is known of its time, or as needed to be seen."""
 
     event: str
@@ -53,8 +53,7 @@ class Mark:
     fades_after: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """The label of one event; ``stem`` is the x where it is tied to its mark and ``foot`` the y of the mark's top."""
 
     event: str
@@ -66,8 +65,7 @@ class Card:
     foot: float
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """A row of marks too many to be told apart: how many events meet each column of ``column`` pixels, from x 0.
 
     ``row`` is the row's number; ``counts`` is int64; ``most`` is the count that stands highest and darkest.
@@ -76,7 +74,7 @@ class Strip:
     row: int
     box: Box
     column: int
-    counts: NDArray[np.int64] = field(repr=False)
+    counts: NDArray[np.int64]
     most: int
 
 
@@ -100,16 +98,14 @@ class Cluster:
     bars: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DensityLegend:
+class DensityLegend(NamedTuple):
     """What the colours and heights of strips mean: ``labels`` are the least and the most events in a column."""
 
     box: Box
     labels: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(NamedTuple):
     """The label of an event that began before the view and goes on in it."""
 
     event: str
@@ -118,8 +114,7 @@ class Running:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tray:
+class Tray(NamedTuple):
     """What is not in sight, at an edge of the axis: ``part`` is ``before``, ``after`` or ``undated``."""
 
     part: str
@@ -127,16 +122,14 @@ class Tray:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class AxisTick:
+class AxisTick(NamedTuple):
     """A fine tick; the label is empty where there is no room."""
 
     x: float
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class AxisUnit:
+class AxisUnit(NamedTuple):
     """An enclosing unit of the axis with the place of its label, kept in view."""
 
     x: float
@@ -145,8 +138,7 @@ class AxisUnit:
     label_x: float
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """The two rows of the axis below ``y``."""
 
     y: float
@@ -154,8 +146,7 @@ class Axis:
     enclosing: tuple[AxisUnit, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Accounting:
+class Accounting(NamedTuple):
     """Where the events are: each is in exactly one of these.
 
     ``drawn`` are in view with a card or label of their own, ``clustered`` in view without; ``before`` and ``after`` the view;
@@ -180,8 +171,7 @@ class Accounting:
         return self.drawn + self.clustered
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """All that one frame shows; ``more_running`` counts the events that go on from before the view and have no label."""
 
     width: float

@@ -1,5 +1,7 @@
 """Some of a line's events in sorted arrays: what meets a stretch of time is counted by bisection, never by a scan."""
 
+from __future__ import annotations
+
 from functools import cached_property
 from typing import Final
 

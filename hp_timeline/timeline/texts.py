@@ -1,5 +1,7 @@
 """Many short texts as one block of bytes: a million of them cost their letters, not a million objects."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
@@ -71,7 +73,7 @@ class Texts(Sequence[str]):
         number = bisect_right(self._ends, at)
         return self.blocks[number].text(at - (self._ends[number - 1] if number else 0))
 
-    def joined(self, other: "Texts") -> "Texts":
+    def joined(self, other: Texts) -> Texts:
         """Return these texts and, behind them, others; the letters are not copied until there are many blocks."""
         blocks = (*self.blocks, *other.blocks)
         return Texts(blocks if len(blocks) <= _MOST_BLOCKS else (_merged(blocks),))

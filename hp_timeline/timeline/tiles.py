@@ -1,5 +1,7 @@
 """What a tile shows: which events have a card, where, and the clusters that hold the others."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, floor, log2

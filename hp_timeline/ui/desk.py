@@ -43,6 +43,7 @@ class Desk(QObject):
         self._colours = colours
         self._language = language
         self._reading, self._exporting = NewestJob(self), NewestJob(self)
+        self._has_icons = False
         self.session = Session(Catalog.in_memory(), self)
         self.workbench = Workbench(self.session, colours.theme, language, settings)
         self.banner = Banner(window)
@@ -52,7 +53,6 @@ class Desk(QObject):
         window.check(f"view.theme-{colours.choice}")
         window.check(f"view.language-{language}")
         window.check("view.pane-right" if self.workbench.is_pane_right else "view.pane-below")
-        window.set_icons(command_icons(colours.theme))
         colours.changed.connect(self._recolour)
         self.accounting = AccountingBar(language, window)
         window.show_at_foot(self.accounting)
@@ -121,6 +121,10 @@ class Desk(QObject):
             self.banner.tell(self.tr("Nothing could be read. The list names each file."))
         self.workbench.canvas.setFocus()
         self.ready.emit()
+        if not self._has_icons:
+            # Drawing them takes as long as reading a source: the first documents come before.
+            self._has_icons = True
+            QTimer.singleShot(0, self._draw_icons)
 
     def _show_progress(self, job: Job, text: str) -> None:
         self._window.statusBar().addPermanentWidget(JobProgress(job, text, self._window))
@@ -188,8 +192,11 @@ class Desk(QObject):
     def _export_failed(self, error: Exception) -> None:
         self.banner.tell(fault_in_words(error))
 
-    def _recolour(self) -> None:
+    def _draw_icons(self) -> None:
         self._window.set_icons(command_icons(self._colours.theme))
+
+    def _recolour(self) -> None:
+        self._draw_icons()
         self.workbench.set_theme(self._colours.theme)
 
     def _change_language(self, language: str) -> None:
