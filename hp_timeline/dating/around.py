@@ -10,6 +10,7 @@ from hp_timeline.dating.contexts import Contexts
 
 _BEFORE: Final = 28
 _BEHIND: Final = 20
+_QUOTES: Final = frozenset("\"'”’")
 _GLUED_BEFORE: Final = re.compile(r"(?:[^\W_]|[\w)][/_+]|[^\W_]-|[0-9][.,:]|[$€£#@=])\Z")
 _GLUED_BEHIND: Final = re.compile(r" ?[%‰]|[^\W_]|[°$€£'\"″′=]|[/\-_][^\W_]|[.,:][0-9]|[/_]")
 
@@ -78,9 +79,14 @@ class Around:
         return self.before.endswith("(") and self.behind.startswith(")")
 
     @property
+    def _is_quoted(self) -> bool:
+        """Whether a quotation ends behind a year: no length has so many inches."""
+        return self.behind[:1] in _QUOTES and self.words[-4:].isdigit() and not self.behind[1:2].isalnum()
+
+    @property
     def is_glued(self) -> bool:
         """Whether the match's first or last number is part of something longer."""
-        if self.words[-1].isdigit() and _GLUED_BEHIND.match(self.behind):
+        if self.words[-1].isdigit() and _GLUED_BEHIND.match(self.behind) and not self._is_quoted:
             return True
         # "Q2" within "JAN 4Q2".
         if self.words[1:2].isdigit() and self.words[0].isalpha():

@@ -46,7 +46,9 @@ DAYS: Final = (
         "@bound @cue? + d=day m=month_name? (-|to|until) weekday ,? the? d2=day (of|in)? m2=month_name ,? y2=year?",
         "days",
     ),
-    Row("days", "@bound @cue? + d=day m=month_name? (-|to|and|until) d2=day m2=month_name ,? y2=year?", "days"),
+    Row("day-list", "on? d=day ahead((, day)? (, day)? ,? and day (of|in)? m=month_name (,? y=year)?)", "day"),
+    Row("days", "@bound @cue? + d=day m=month_name? (-|to|until) d2=day m2=month_name ,? y2=year?", "days"),
+    Row("days", "from @cue? d=day m=month_name? and d2=day m2=month_name ,? y2=year?", "days"),
     Row("days", "@bound @cue? + m=month_name d=day ,? y=year (-|to|and|until) m2=month_name d2=day ,? y2=year", "days"),
     Row("days", "@bound @cue? + d=day m=month_name y=year (-|to|and|until) d2=day m2=month_name y2=year", "days"),
     Row(
@@ -65,7 +67,7 @@ DAYS: Final = (
     Row("weeks-ago", "k=count week_unit ago", "days_of_weeks_ago"),
     Row("weekend", "(in|on|at|over)? (@unit_step? weekend|this weekend)", "weekend"),
     Row("last-days", "in? the? (s=last|s=next) k=count day_unit", "last_days"),
-    Row("weekday", "on? s=next w=weekday", "weekday"),
+    Row("weekday", "on? (s=next|s=this) w=weekday p=part?", "weekday"),
     Row("weekday", "on? last w=weekday p=part?", "last_weekday"),
     Row("weekday", "on? w=weekday p=part? last", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
@@ -113,6 +115,7 @@ MONTHS: Final = (
 
 YEARS: Final = (
     Row("year", "(lim=before|lim=after|goal=by|goal=vision|lim=from|about=about|in|in the? year_unit|(in the?)? year_unit) y=year", "year", "old_year"),
+    Row("year", "lim=until y=year", "year", "old_year"),
     Row("same-year", "in? same_year", "told_year"),
     Row("next-year", "in? s=next_year", "told_year"),
     Row("years", "(in|from)? the? y=year (-|/) y2=small period_word", "years", "years"),

@@ -133,7 +133,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "later": same(1, "later"),
     "earlier": same(-1, "earlier"),
     "now": same(0, "now"),
-    "zone": same(0, "et", "est", "edt", "gmt", "utc", "pst", "pdt", "bst", "ict", "cet"),
+    "zone": same(0, "et", "est", "edt", "gmt", "utc", "pst", "pdt", "bst", "ict", "cet", "local time"),
     # Joints.
     "the": same(0, "the"),
     "that": same(0, "that"),
@@ -145,7 +145,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "after": same(1, "after", "since"),
     "from": same(1, "from", "between"),
     "to": same(0, "to", "through"),
-    "until": same(0, "until", "till"),
+    "until": same(-1, "until", "till"),
     "and": same(0, "and"),
     "by": same(0, "by"),
     "about": same(0, "about", "around"),

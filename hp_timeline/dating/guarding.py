@@ -13,6 +13,7 @@ _EARLIEST_SHORT: Final = 45
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _COUNTED_NOUN: Final = re.compile(" [a-z]{3,18}s(?![a-z])")
+_MORE_YEARS: Final = re.compile("(?:, ?| và | hoặc | and )[12][0-9]{3}(?![0-9])")
 _ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
 
 
@@ -186,6 +187,9 @@ def _year_to_now(around: Around) -> bool:
 
 
 def _decade(around: Around) -> bool:
+    # "Các năm 2010, 2015 và 2021" are three years.
+    if _MORE_YEARS.match(around.behind):
+        return False
     year = around.slots["y"]
     return year % 10 == 0 and (year >= 1_000 or 10 <= year < 100)
 

@@ -40,7 +40,7 @@ def _month_of(slots: Slots, month: int, anchor: Anchor) -> LunarMonth | None:
         return lunar_month(year, month)
     now = anchor.now
     if now is None:
-        return None
+        return None if anchor.year_told is None else lunar_month(anchor.year_told, month)
     if now.month is None:
         return lunar_month(now.year, month)
     day = civil.day_number(now.year, now.month, now.day or 15)
@@ -103,6 +103,12 @@ def _first_lunar_day(slots: Slots, anchor: Anchor) -> str | None:
     return _day_of(slots, 1, 1, anchor)
 
 
+def _new_years_eve(slots: Slots, anchor: Anchor) -> str | None:
+    """``giao thừa Tân Sửu``: the last day of the year before."""
+    found = _month_of(slots, 1, anchor)
+    return format_day(*civil.civil(found.first - 1)) if found else None
+
+
 LUNAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "lunar_day": _lunar_day,
     "tet_day": _tet_day,
@@ -110,5 +116,6 @@ LUNAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "lunar_month": _lunar_month,
     "old_month": _old_month,
     "lunar_year": _lunar_year,
+    "new_years_eve": _new_years_eve,
     "first_lunar_day": _first_lunar_day,
 }

@@ -78,7 +78,7 @@ DAYS: Final = (
         "|d2=day month_word @last_month_in_words @of_last_year)", "days"),
     Row("days", "@bound @cue + d=day - m=month @to @cue_again d2=day - m2=month (- y2=year|,? of? year_word y2=year)?", "days"),
     Row("days", "@bound @cue + d=day . m=month @to @cue_again d2=day . m2=month (. y2=year|,? of? year_word y2=year)?", "days"),
-    Row("days", "@bound @cue? + d=day (/ m=month|month_word @month_in_words)? @to @cue_again (d2=day / m2=month (/ y2=year)?"
+    Row("days", "@bound @cue? + d=day (/ m=month|month_word @month_in_words)? @to @cue_again (d2=day / m2=month (/ y2=year)?|d2=day - m2=month (- y2=year)?"
         "|d2=day month_word @last_month_in_words @of_last_year?)", "days", "day_range"),
 )  # fmt: skip
 
@@ -165,6 +165,7 @@ YEARS: Final = (
     Row("year", "year_word yy=two_digits", "short_year", "short_year_alone"),
     Row("year", "born y=year", "year", "bare_year"),
     Row("year", "about=about y=year", "year", "about_year"),
+    Row("year", "relative_year y=year", "year", "bare_year"),
     Row("years", "between year_word? y=year and year_word? y2=year", "years"),
     Row("years", "school_word y=year / y2=(year|small)", "years", "years"),
     Row("near-school-year", "school_word (s=before|s=past|s=now|s=after|s=toward)", "school_year"),

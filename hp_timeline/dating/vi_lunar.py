@@ -20,6 +20,7 @@ LUNAR: Final = (
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=lunar_month @lunar_sign? @lunar_year?", "lunar_days"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=@lunar_month (@lunar_sign @lunar_year?|@cycle_year)", "lunar_days"),
     Row("lunar-days", "from? @cue? + d=day month_word m=@lunar_month @to (to|@day_word)? @day_word? d2=day month_word m2=@lunar_month @cycle_year", "lunar_days"),
+    Row("lunar-day", "part? new_years_eve tet? @lunar_year", "new_years_eve"),
     Row("feast", "@bound @cue? + feast=lunar_feast ,? of? year_word? (y=year|ys=(now|past|before|after|toward))", "lunar_feast"),
     Row("feast", "@bound @cue? + feast=lunar_feast cy=lunar_year", "lunar_feast"),
     Row("feast", "@bound @cue? + feast=feast ,? of? year_word? (y=year|ys=(now|past|before|after|toward))", "fixed_feast"),

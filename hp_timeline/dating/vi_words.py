@@ -123,6 +123,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "aout": 8,
     }
     | {"septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12},
+    "new_years_eve": same(0, "giao thừa", "đêm giao thừa"),
     "lunar_feast": same(815, "trung thu", "tết trung thu", "rằm trung thu")
     | same(505, "tết đoan ngọ", "đoan ngọ")
     | same(715, "vu lan", "lễ vu lan", "đại lễ vu lan")
@@ -134,7 +135,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
 }
 
 STRONG: Final = (
-    "lunar_feast", "feast",
+    "lunar_feast", "feast", "new_years_eve",
     "on", "early", "weekday", "relative_day", "same_day", "next_day", "part", "at", "month_word", "year_word", "years_word", "school_word",
     "quarter_word", "week_word", "weekend", "century_word", "decade_word", "term_word", "period_word", "vision", "same_period",
     "that_day",

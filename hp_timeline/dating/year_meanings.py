@@ -58,7 +58,9 @@ def _year_to_now(slots: Slots, anchor: Anchor) -> str | None:
     if anchor.now is None:
         return None
     if "y" in slots:
-        return f"{format_year(slots['y'])}/{anchor.now.edtf}" if slots["y"] < anchor.now.year else None
+        # A text that nothing dates later than its own first times says no more than since when.
+        last = anchor.now.edtf if slots["y"] < anchor.now.year else ".."
+        return f"{format_year(slots['y'])}/{last}"
     return f"{format_year(anchor.now.year + slots.get('ys', 0))}-01-01/{anchor.now.edtf}"
 
 

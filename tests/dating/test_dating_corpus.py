@@ -23,7 +23,8 @@ LINES = (Path(__file__).parent / "documents.jsonl").read_text(encoding="utf-8").
 CORPUS = [cast("Told", json.loads(line)) for line in LINES]
 # Told by a careful reader, not by our rules: a paper's own head that looks like a letter's, a record's bare year, a bad scan, a
 # word cut by the end of its line, a letter's year of two figures, months in French,
-# a month told from the day on which it began, "this morning" under a line of place and day without a year.
+# a month told from the day on which it began, "this morning" under a line of place and day without a year,
+# "tháng Chạp" that is December by the solar calendar.
 BEYOND_US = {
     "hyphenated interval with year",
     "caption: the photograph, not the gift",
@@ -31,6 +32,7 @@ BEYOND_US = {
     "century in words",
     '"Tuesday last" before Saturday 10 September 1927',
     "tổng kết một tháng vận hành",
+    "thư viết 26/12/1972, cầu sập chiều hôm kia (24/12); ngày thư cũng nhận",
     "dateline August 12, 'this morning'; paper of 14 Aug 1926",
     "letter of 9 July 1916; its news is of the two days before",
     "tháng ghi bằng tiếng Pháp; năm từ đầu báo; tin chính là mưa đá 29/5",
