@@ -64,7 +64,7 @@ _EXPORT_VALUES: Final = {
     "--language": "language",
     "--title": "title",
 }
-_EXPORT_FLAGS: Final = {"--no-legend": "no_legend", "--no-sources": "no_sources"}
+_EXPORT_FLAGS: Final = {"--no-legend": "no_legend", "--no-sources": "no_sources", "--fold": "fold"}
 COMMANDS: Final = {
     "open": Command(Grammar({}, {}), _open),
     "export": Command(Grammar(_EXPORT_VALUES, _EXPORT_FLAGS), _export),

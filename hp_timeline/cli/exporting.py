@@ -11,6 +11,7 @@ from hp_timeline.documents.folder import iter_paths
 from hp_timeline.documents.values import Document
 from hp_timeline.exchange.messages import Messages, load_messages
 from hp_timeline.painting.export import ExportError, ExportRequest, export_file
+from hp_timeline.timeline.folding import Folding
 
 
 def export(options: Options, messages: Messages) -> int:
@@ -28,6 +29,7 @@ def export(options: Options, messages: Messages) -> int:
         title=options.title,
         legend=not options.no_legend,
         sources=not options.no_sources,
+        folding=Folding(is_on=options.fold),
     )
     progress = Progress(messages)
     try:

@@ -48,6 +48,7 @@ class Options(argparse.Namespace):
     title: str | None = None
     no_legend: bool = False
     no_sources: bool = False
+    fold: bool = False
     words: tuple[str, ...] = ()
     """What is no option: paths, in their order."""
 

@@ -14,6 +14,7 @@ from hp_timeline.painting.picture import Picture, compose, paint_picture, whole_
 from hp_timeline.painting.surfaces import LONGEST_SIDE, MOST_PIXELS, SURFACES, SurfaceError
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.painting.wording import picture_words
+from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.span import TimeSpan
 
@@ -22,7 +23,10 @@ _STEPS = 4
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What is wanted: size in units, pixels per unit, and the seconds shown (None is the whole line's start or end)."""
+    """What is wanted: size in units, pixels per unit, and the seconds shown (None is the whole line's start or end).
+
+    ``folding`` says which empty stretches are drawn short.
+    """
 
     width: int = 1600
     height: int = 900
@@ -34,6 +38,7 @@ class ExportRequest:
     title: str | None = None
     legend: bool = True
     sources: bool = True
+    folding: Folding = EVEN
 
 
 class ExportError(Exception):
@@ -81,12 +86,13 @@ def export_file(
 
 
 def _picture(catalog: Catalog, request: ExportRequest) -> Picture:
-    index = TimelineIndex.of(catalog.events())
+    even = TimelineIndex.of(catalog.events())
+    index = even.folded(request.folding.folds_of(even))
     span = None
     if request.start is not None or request.end is not None:
         whole = whole_line(index, request.width)
-        start = whole.start if request.start is None else request.start
-        end = max(whole.end if request.end is None else request.end, start + 1)
+        start = whole.start if request.start is None else index.folds.folded(request.start)
+        end = max(whole.end if request.end is None else index.folds.folded(request.end), start + 1)
         span = TimeSpan(start, end - start).reined_in()
     title = request.title or picture_words(request.language).title
     theme = load_theme(request.theme)

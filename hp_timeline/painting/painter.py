@@ -1,18 +1,20 @@
 """The one painter: every scene on every surface goes through here, and only here is QPainter called for it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 
 from hp_timeline.dating.values import Certainty, Kind
+from hp_timeline.painting.breaks import paint_axis_breaks, paint_breaks
 from hp_timeline.painting.crowds import paint_strips
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.labels import Emphasis, paint_labels
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.scene import Axis, Box, Mark, Scene
+from hp_timeline.timeline.scene import Axis, Box, Mark, Scene, Tray
 
 _FADE: Final = 24.0
 _ROW: Final = AXIS_HEIGHT / 2
@@ -31,6 +33,9 @@ def paint_scene(
     _grid(painter, scene, theme)
     if scene.focus is not None:
         painter.fillRect(_rect(scene.focus), _soft(theme.evidence, 0.6))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_breaks(painter, scene.breaks, theme, fonts)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _stems(painter, scene, theme, emphasis)
     paint_strips(painter, scene.strips, theme, is_screen=stock is not None)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -41,6 +46,10 @@ def paint_scene(
         stock.end_frame()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _axis(painter, scene.axis, scene, theme, fonts)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_axis_breaks(painter, scene.breaks, scene.axis.y, AXIS_HEIGHT, theme)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    _trays(painter, scene.trays, theme, fonts)
     painter.restore()
 
 
@@ -117,8 +126,11 @@ def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Font
     for unit in axis.enclosing:
         if unit.label:
             painter.drawText(QPointF(unit.label_x, axis.y + _ROW + 15), unit.label)
+
+
+def _trays(painter: QPainter, trays: Sequence[Tray], theme: Theme, fonts: Fonts) -> None:
     painter.setFont(fonts.small)
-    for tray in scene.trays:
+    for tray in trays:
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.setBrush(QColor(theme.surface_raised))
         painter.drawRect(_rect(tray.box).adjusted(0.5, 0.5, -0.5, -0.5))

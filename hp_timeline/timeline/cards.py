@@ -62,5 +62,6 @@ def cluster(frame: Frame, held: TileCluster, x: float) -> Cluster:
 
 def _cluster_words(frame: Frame, held: TileCluster) -> tuple[str, ...]:
     index = frame.memory.index
-    span = span_in_words(index.place_at(held.first)[0], index.place_at(held.last)[0], frame.language)
+    first, last = (index.folds.unfolded(index.place_at(place)[0]) for place in (held.first, held.last))
+    span = span_in_words(first, last, frame.language)
     return span, *(elided(index.title(place), INNER, frame.measure.small) for place in held.best)

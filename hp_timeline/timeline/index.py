@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from hp_timeline.catalog.values import Event
 from hp_timeline.timeline.events import PLACED, RAISED, ROW_COUNT, EventTable, tie_of
+from hp_timeline.timeline.folds import UNFOLDED, Folds, found_folds
 from hp_timeline.timeline.strands import Strand
 
 
@@ -22,17 +23,24 @@ class TimelineIndex:
 
     ``whole`` holds those with a place on the line, ``by_end`` (int32) their positions in order of ends; ``unplaced`` (int32)
     are the table's rows of those without. Rows in neither are ``filtered`` out, or gone; ``eventless`` counts documents that
-    gave no event at all.
+    gave no event at all. All places on the line are in the folded seconds of ``folds``.
     """
 
     def __init__(
-        self, whole: Strand, by_end: NDArray[np.int32], unplaced: NDArray[np.int32], filtered: int = 0, eventless: int = 0
+        self,
+        whole: Strand,
+        by_end: NDArray[np.int32],
+        unplaced: NDArray[np.int32],
+        filtered: int = 0,
+        eventless: int = 0,
+        folds: Folds = UNFOLDED,
     ) -> None:
         self.whole: Final = whole
         self.by_end: Final = by_end
         self.unplaced: Final = unplaced
         self.filtered: Final = filtered
         self.eventless: Final = eventless
+        self.folds: Final = folds
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> TimelineIndex:
@@ -74,7 +82,7 @@ class TimelineIndex:
         importance[rows] |= RAISED
         whole = self.whole
         raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
-        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered, self.eventless)
+        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered, self.eventless, self.folds)
 
     def without(self, rows: NDArray[np.int64]) -> TimelineIndex:
         """Return the index without the events of some rows of the table, as if they had never been."""
@@ -83,7 +91,10 @@ class TimelineIndex:
         return self._part(stays[self.order], self.unplaced[stays[self.unplaced]], self.filtered)
 
     def with_more(self, events: EventTable) -> TimelineIndex:
-        """Return the index with more events; they are put in their places, and nothing is sorted anew."""
+        """Return the index with more events; they are put in their places, and nothing is sorted anew.
+
+        Only for a line that is not folded: more events may lie in its folds.
+        """
         table, whole = self.table.joined(events), self.whole
         more = TimelineIndex.of_table(events)
         first = np.int32(len(self.table))
@@ -110,7 +121,7 @@ class TimelineIndex:
         stay_at_end = np.flatnonzero(stays[self.by_end])
         latest = whole.latest_of(positions)
         part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end], latest)
-        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless)
+        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless, self.folds)
 
     def _places_for(self, more: TimelineIndex) -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
@@ -144,7 +155,20 @@ class TimelineIndex:
 
     def with_eventless(self, count: int) -> TimelineIndex:
         """Return the index of a line beside which so many documents gave no event."""
-        return TimelineIndex(self.whole, self.by_end, self.unplaced, self.filtered, count)
+        return TimelineIndex(self.whole, self.by_end, self.unplaced, self.filtered, count, self.folds)
+
+    def found_folds(self, open_at: Collection[int] = ()) -> Folds:
+        """Return where a line that is not folded yet can be; gaps around the instants ``open_at`` stay open."""
+        return found_folds(self.whole.starts, self.table.ends[self.order], open_at)
+
+    def folded(self, folds: Folds) -> TimelineIndex:
+        """Return the index of a line that is not folded yet, folded; no event may touch a fold."""
+        if not folds.all:
+            return self
+        whole = self.whole
+        table = replace(whole.table, starts=folds.folded_all(whole.table.starts), ends=folds.folded_all(whole.table.ends))
+        strand = Strand(table, whole.rows, folds.folded_all(whole.starts), folds.folded_all(whole.finishes))
+        return TimelineIndex(strand, self.by_end, self.unplaced, self.filtered, self.eventless, folds)
 
     @property
     def undated(self) -> int:

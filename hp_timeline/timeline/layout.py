@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import floor
 from typing import Final
 
-from hp_timeline.timeline.axis import AXIS_HEIGHT, axis
+from hp_timeline.timeline.axis import AXIS_HEIGHT, axis, breaks
 from hp_timeline.timeline.cards import card, chosen_card, cluster
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.lanes import TILE
@@ -31,7 +31,9 @@ def lay_out(
     focus: TimeSpan | None = None,
     memory: LayoutMemory | None = None,
 ) -> Scene:
-    """Return the scene of a view. A chosen event in sight always has a card.
+    """Return the scene of a view, in the folded seconds of the index; ``focus`` is in real ones.
+
+    A chosen event in sight always has a card.
 
     ``memory`` of the same index makes the next frame cheaper, and changes nothing else.
     """
@@ -49,11 +51,11 @@ def lay_out(
     legend = density_legend(strips, view.width, measure, language)
     running, more = running_labels(frame, legend.box.x if legend else scale.width, carded)
     counts = _accounting(index, view, carded, len(running))
-    edges = trays(counts, scale.width, axis_y + AXIS_HEIGHT / 2, measure, language)
+    edges = trays(counts, len(index.folds.all), scale.width, axis_y + AXIS_HEIGHT / 2, measure, language)
     return Scene(
         view.width,
         view.height,
-        axis(scale, axis_y, measure, language, [tray.box for tray in edges]),
+        axis(scale, axis_y, measure, language, index.folds, [tray.box for tray in edges]),
         marks,
         strips,
         tuple(cards.values()),
@@ -62,7 +64,8 @@ def lay_out(
         more,
         legend,
         edges,
-        _focus_box(focus, scale, axis_y),
+        breaks(scale, axis_y, language, index.folds),
+        _focus_box(None if focus is None else index.folds.folded_span(focus), scale, axis_y),
         counts,
     )
 

@@ -114,8 +114,16 @@ class Running(NamedTuple):
     title: str
 
 
+class Break(NamedTuple):
+    """A fold of the line in view: where it is drawn, how long the time is that is not, and the instant it begins."""
+
+    box: Box
+    label: str
+    start: int
+
+
 class Tray(NamedTuple):
-    """What is not in sight, at an edge of the axis: ``part`` is ``before``, ``after`` or ``undated``."""
+    """What is not in sight, at an edge of the axis: ``part`` is ``before``, ``after`` or ``undated``; or ``folds``."""
 
     part: str
     box: Box
@@ -185,6 +193,7 @@ class Scene(NamedTuple):
     more_running: int
     legend: DensityLegend | None
     trays: tuple[Tray, ...]
+    breaks: tuple[Break, ...]
     focus: Box | None
     accounting: Accounting
 
@@ -200,6 +209,10 @@ class Scene(NamedTuple):
     def tray_at(self, x: float, y: float) -> Tray | None:
         """Return the tray at a point."""
         return next((tray for tray in self.trays if tray.box.holds(x, y)), None)
+
+    def break_at(self, x: float, y: float) -> Break | None:
+        """Return the fold at a point."""
+        return next((fold for fold in self.breaks if fold.box.holds(x, y)), None)
 
     def cluster_at(self, x: float, y: float) -> Cluster | None:
         """Return the cluster at a point."""

@@ -59,10 +59,11 @@ STEPS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One instant on the axis with its label, empty where there is no room."""
+    """One instant on the axis with its label, and a shorter one for where there is little room."""
 
     instant: int
     label: str
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ def ticks(scale: TimeScale, language: str) -> Ticks:
     unit, count = step.above
     start, end = scale.span.start, scale.span.end
     fine = tuple(Tick(instant, _fine_label(step, instant, words)) for instant in instants(step.unit, step.count, start, end))
-    above = tuple(Tick(instant, _enclosing_label(unit, count, instant, words)) for instant in instants(unit, count, start, end))
+    above = tuple(
+        Tick(instant, *_enclosing_labels(unit, count, instant, words)) for instant in instants(unit, count, start, end)
+    )
     return Ticks(step, fine, above)
 
 
@@ -142,18 +145,20 @@ def _fine_label(step: Step, instant: int, words: CalendarWords) -> str:
             return _year_label(year, words)
 
 
-def _enclosing_label(unit: Unit, count: int, instant: int, words: CalendarWords) -> str:
+def _enclosing_labels(unit: Unit, count: int, instant: int, words: CalendarWords) -> tuple[str, str]:
+    """Return the label of a unit, and the one for where that has no room."""
     year, month, day = civil.civil(instant // DAY)
     match unit:
         case Unit.DAY | Unit.HOUR | Unit.MINUTE:
-            return f"{words.weekdays[civil.weekday(instant // DAY)]} {words.day(year, month, day)}"
+            weekday = words.weekdays[civil.weekday(instant // DAY)]
+            return f"{weekday} {words.day(year, month, day)}", f"{words.short_day(month, day)} {_year_label(year, words)}"
         case Unit.MONTH:
-            return words.month(year, month)
+            return words.month(year, month), words.short_month(year, month)
         case Unit.YEAR if count == 1:
-            return words.year(year)
+            return words.year(year), _year_label(year, words)
         case Unit.YEAR:
-            last = _year_label(year + count - 1, words)
-            return f"{_year_label(year, words)} – {last}"
+            first, last = _year_label(year, words), _year_label(year + count - 1, words)
+            return f"{first} – {last}", f"{first} –"
 
 
 def _year_label(year: int, words: CalendarWords) -> str:

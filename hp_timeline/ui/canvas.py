@@ -12,13 +12,14 @@ from hp_timeline.painting.labels import Emphasis
 from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.folds import Fold
 from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Cluster, Scene
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.gestures import Drag, wheel_wish
-from hp_timeline.ui.hovering import cluster_card, event_card
+from hp_timeline.ui.hovering import cluster_card, event_card, fold_card
 from hp_timeline.ui.session import Session
 
 _DOUBLE_CLICK_ZOOM: Final = 0.5
@@ -47,6 +48,7 @@ class TimelineCanvas(QWidget):
         self._scene: Scene | None = None
         self._hovered: str | None = None
         self._cluster: Cluster | None = None
+        self._fold: Fold | None = None
         self._is_stepped = False
         """Whether the cluster was come to by keys; then its card does not wait for the pointer."""
         # The card beside the pointer waits, like any tool tip, until the pointer rests: it covers its neighbours.
@@ -96,7 +98,7 @@ class TimelineCanvas(QWidget):
 
     def _redraw(self) -> None:
         self._scene = None
-        self._cluster, self._is_stepped = None, False
+        self._cluster, self._fold, self._is_stepped = None, None, False
         self.update()
 
     def _name_for_screen_readers(self) -> None:
@@ -110,6 +112,8 @@ class TimelineCanvas(QWidget):
         index, is_at_rest = self._session.index, self._drag is None and not self._dwelling.isActive()
         if self._cluster is not None and (is_at_rest or self._is_stepped):
             return cluster_card(index, self._cluster, self.scene, self._language)
+        if self._fold is not None and is_at_rest:
+            return fold_card(self._fold, self._language)
         if self._hovered == self._session.selected or not is_at_rest:
             return None
         return event_card(index, self._hovered, self._language)
@@ -182,15 +186,20 @@ class TimelineCanvas(QWidget):
     def _hover(self, at: QPointF | None) -> None:
         event_id = None if at is None else self.scene.event_at(at.x(), at.y())
         cluster = None if at is None or event_id is not None else self.scene.cluster_at(at.x(), at.y())
-        is_same = event_id == self._hovered and cluster == self._cluster
+        fold = None if at is None or event_id is not None or cluster is not None else self._fold_at(at)
+        is_same = (event_id, cluster, fold) == (self._hovered, self._cluster, self._fold)
+        is_something = event_id is not None or cluster is not None or fold is not None
         # What the keys came to stays until the pointer comes to something else.
-        if is_same or (self._is_stepped and event_id is None and cluster is None):
+        if is_same or (self._is_stepped and not is_something):
             return
-        self._hovered, self._cluster, self._is_stepped = event_id, cluster, False
+        self._hovered, self._cluster, self._fold, self._is_stepped = event_id, cluster, fold, False
         self._dwelling.start()
-        is_something = event_id is not None or cluster is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
         self.update()
+
+    def _fold_at(self, at: QPointF) -> Fold | None:
+        is_there = self.scene.break_at(at.x(), at.y()) is not None
+        return self._session.index.folds.fold_at(self._instant(at.x())) if is_there else None
 
     def step_cluster(self, step: int) -> None:
         """Come to the next (1) or previous (-1) cluster in view; its card says what it holds."""
@@ -242,8 +251,11 @@ class TimelineCanvas(QWidget):
             self.event_chosen.emit(chosen)
             return
         cluster = self.scene.cluster_at(event.position().x(), event.position().y())
+        fold = self._fold_at(event.position())
         if cluster is not None:
             self._open(cluster)
+        elif fold is not None:
+            self._session.open_fold(fold)
         elif self.scene.strip_at(event.position().x(), event.position().y()) is not None:
             self._session.zoom(_STRIP_ZOOM, self._instant(event.position().x()))
 

@@ -50,6 +50,9 @@ COMMANDS: Final = (
     Command("view.earlier", QT_TRANSLATE_NOOP("Commands", "Earlier"), "&View", "Alt+Shift+Left", "PgUp"),
     Command("view.later", QT_TRANSLATE_NOOP("Commands", "Later"), "&View", "Alt+Shift+Right", "PgDown"),
     Command("view.unmark", QT_TRANSLATE_NOOP("Commands", "Take the mark of a time away"), "&View", "Ctrl+Shift+U", "Esc"),
+    Command("view.fold", QT_TRANSLATE_NOOP("Commands", "Fold empty stretches"), "&View", "Ctrl+Alt+F", "G", is_first=True),
+    Command("view.unfold-nearest", QT_TRANSLATE_NOOP("Commands", "Unfold the nearest stretch"), "&View", "Ctrl+Alt+N", "U"),
+    Command("view.unfold", QT_TRANSLATE_NOOP("Commands", "Unfold all"), "&View", "Ctrl+Alt+U", "Shift+G"),
     Command("view.text-larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "&View", "Ctrl+Shift+=", is_first=True),
     Command("view.text-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "&View", "Ctrl+Shift+-"),
     Command(

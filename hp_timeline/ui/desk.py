@@ -15,6 +15,7 @@ from hp_timeline.documents.values import Reading
 from hp_timeline.painting.export import export_file
 from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.icons import command_icons
+from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.ui.accounting_bar import AccountingBar, Whereabouts
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.dialogs import AboutDialog, ExportDialog, PictureWish, ShortcutsDialog, fault_in_words
@@ -26,6 +27,7 @@ from hp_timeline.ui.telling import Banner, JobProgress
 from hp_timeline.ui.workbench import Workbench
 
 _COUNTING_MS: Final = 80
+_SAID_MS: Final = 10_000
 
 
 class Desk(QObject):
@@ -83,6 +85,9 @@ class Desk(QObject):
             "view.earlier": partial(session.pan, -0.8),
             "view.later": partial(session.pan, 0.8),
             "view.unmark": session.clear_focus,
+            "view.fold": self._fold,
+            "view.unfold-nearest": session.open_nearest_fold,
+            "view.unfold": partial(session.fold, EVEN),
             "view.text-larger": partial(pane.enlarge, 1),
             "view.text-smaller": partial(pane.enlarge, -1),
             "view.pane-below": partial(workbench.place_pane, right=False),
@@ -141,10 +146,16 @@ class Desk(QObject):
             "clustered": canvas.open_fullest_cluster,
             "before": partial(self.session.show_beyond, later=False),
             "after": partial(self.session.show_beyond, later=True),
+            "folds": partial(self.session.fold, EVEN),
             "undated": partial(documents.reveal, readable=True),
             "unreadable": partial(documents.reveal, readable=False),
         }
         leads.get(part, canvas.setFocus)()
+
+    def _fold(self) -> None:
+        self.session.fold(Folding(is_on=True))
+        if not self.session.index.folds.all:
+            self._window.statusBar().showMessage(self.tr("No empty stretch is long enough to be folded."), _SAID_MS)
 
     def _report(self, error: Exception) -> None:
         self._window.show_workbench(self.workbench)
@@ -171,7 +182,8 @@ class Desk(QObject):
             self.workbench.show_value(value)
 
     def _choose_export(self) -> None:
-        dialog = ExportDialog(self.session.view.span, self._colours.theme.name, self._language, self._window)
+        session, theme = self.session, self._colours.theme.name
+        dialog = ExportDialog(session.shown, theme, self._language, self._window, folding=session.folding)
         dialog.accepted.connect(lambda: self.export(dialog.wish()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -187,7 +199,7 @@ class Desk(QObject):
         self._exporting.start(job)
 
     def _exported(self, target: Path, _nothing: object) -> None:
-        self._window.statusBar().showMessage(self.tr("Written: {0}").format(target), 10_000)
+        self._window.statusBar().showMessage(self.tr("Written: {0}").format(target), _SAID_MS)
 
     def _export_failed(self, error: Exception) -> None:
         self.banner.tell(fault_in_words(error))

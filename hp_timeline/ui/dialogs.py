@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from hp_timeline import __version__
 from hp_timeline.painting.export import ExportError, ExportRequest
 from hp_timeline.painting.surfaces import LONGEST_SIDE, SURFACES
+from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.commands import COMMANDS, QT_TRANSLATE_NOOP, native, worded
 from hp_timeline.ui.number_field import NumberField
@@ -113,9 +114,12 @@ class AboutDialog(QDialog):
 class ExportDialog(QDialog):
     """Asks where a picture goes, how large it is, and what it shows."""
 
-    def __init__(self, view: TimeSpan, theme: str, language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: TimeSpan, theme: str, language: str, parent: QWidget | None = None, *, folding: Folding = EVEN
+    ) -> None:
         super().__init__(parent)
         self._view = view
+        self._folding = folding
         self._language = language
         usual = ExportRequest()
         self.setWindowTitle(self.tr("Export picture"))
@@ -184,6 +188,7 @@ class ExportDialog(QDialog):
             title=self.title.text().strip() or None,
             legend=self.legend.isChecked(),
             sources=self.sources.isChecked(),
+            folding=self._folding,
         )
         return PictureWish(self._target(), request)
 

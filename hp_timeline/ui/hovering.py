@@ -2,10 +2,14 @@
 
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from hp_timeline.painting.hover import HoverCard
+from hp_timeline.timeline.fold_words import length_in_words
+from hp_timeline.timeline.folds import Fold
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.scene import Cluster, Scene
-from hp_timeline.timeline.words import capitalised, date_in_words, precision_in_words
+from hp_timeline.timeline.words import capitalised, date_in_words, precision_in_words, span_in_words
 
 _MOST: Final = 10
 
@@ -32,3 +36,11 @@ def cluster_card(index: TimelineIndex, cluster: Cluster, scene: Scene, language:
             break
     rest = cluster.count - len(lines)
     return HoverCard(f"{cluster.label} · {cluster.span}", (*lines, "…") if rest > 0 else tuple(lines), 1)
+
+
+def fold_card(fold: Fold, language: str) -> HoverCard:
+    """Return the card of a fold: how long it is, from when to when, and that a click opens it."""
+    heading = QCoreApplication.translate("TimelineCanvas", "{0} without any event")
+    told = QCoreApplication.translate("TimelineCanvas", "Drawn short; a click unfolds it.")
+    span = capitalised(span_in_words(fold.start, fold.end, language))
+    return HoverCard(heading.format(length_in_words(fold.end - fold.start, language)), (span, told))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from hp_timeline.painting.fonts import scene_fonts
 from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.axis import axis, breaks
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.span import TimeSpan, framed
-from hp_timeline.timeline.ticks import ticks
 from hp_timeline.ui.session import Session
 
 _HEIGHT: Final = 40
@@ -36,6 +36,7 @@ class OverviewStrip(QWidget):
         self._session = session
         self._theme = theme
         self._language = language
+        self._measure = scene_fonts().measure()
         self._grip: _Grip | None = None
         self._offset = 0
         self.setFixedHeight(_HEIGHT)
@@ -75,12 +76,16 @@ class OverviewStrip(QWidget):
         painter.fillRect(self.rect(), QColor(theme.background))
         painter.setFont(scene_fonts().small)
         painter.setPen(QColor(theme.text_muted))
-        rows = ticks(scale, self._language)
+        row = axis(scale, 0.0, self._measure, self._language, self._session.index.folds)
         # Months without their years would say little here: the wider unit is named where the line holds several.
-        for tick in rows.enclosing if len(rows.enclosing) > 2 else rows.fine:
-            left = scale.x(tick.instant) + 2
-            if tick.label and 2 <= left <= self.width() - painter.fontMetrics().horizontalAdvance(tick.label):
-                painter.drawText(QPointF(left, _HEIGHT - 4), tick.label)
+        if len(row.enclosing) > 2:
+            labels = [(unit.label_x, unit.label) for unit in row.enclosing]
+        else:
+            labels = [(tick.x + 2, tick.label) for tick in row.fine]
+        for x, label in labels:
+            painter.drawText(QPointF(x, _HEIGHT - 4), label)
+        for fold in breaks(scale, _HEIGHT, self._language, self._session.index.folds):
+            painter.fillRect(QRectF(fold.box.x, 0, fold.box.width, _HEIGHT), QColor(theme.border))
         left, right = self._window(scale)
         window = QRectF(left, 0.5, max(right - left, 1.0), _HEIGHT - 1)
         shade = QColor(theme.accent)

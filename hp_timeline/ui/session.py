@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.values import Document, Problem
+from hp_timeline.timeline.folding import EVEN, Folding
+from hp_timeline.timeline.folds import Fold
 from hp_timeline.timeline.history import ViewHistory
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
@@ -27,11 +29,14 @@ class Session(QObject):
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.catalog = catalog
-        self.index = TimelineIndex.of(())
+        self._even = TimelineIndex.of(())
+        self.index = self._even
+        """The events on the line as it is shown, folded where ``folding`` wants it: the view counts in its seconds."""
+        self.folding = EVEN
         self.view = View()
         self.selected: str | None = None
         self.focus: TimeSpan | None = None
-        """A time that the reader asked to see; drawn as a band behind the marks."""
+        """A time that the reader asked to see, in real seconds; drawn as a band behind the marks."""
         self._history = ViewHistory()
         self._is_fitted = True
 
@@ -57,11 +62,42 @@ class Session(QObject):
         self.show_index(TimelineIndex.of(events).with_eventless(self.catalog.counts().documents - len(events)))
 
     def show_index(self, index: TimelineIndex) -> None:
-        """Show other events on the line, or others of them."""
-        self.index = index
+        """Show other events on the line, or others of them; the index is not folded yet."""
+        self._even = index
+        self._lay_folds()
         self.documents_changed.emit()
         if self._is_fitted:
             self.fit_all()
+
+    def fold(self, folding: Folding) -> None:
+        """Fold the line, or unfold it; what is in view stays there."""
+        self.folding = folding
+        self._lay_folds()
+        if self._is_fitted:
+            self.fit_all()
+        self.view_changed.emit()
+
+    def open_fold(self, fold: Fold) -> None:
+        """Unfold one stretch."""
+        self.fold(self.folding.opened(fold))
+
+    def open_nearest_fold(self) -> None:
+        """Unfold the stretch nearest to the middle of the view."""
+        middle = self.index.folds.unfolded(self.view.span.middle)
+        nearest = min(self.index.folds.all, key=lambda fold: abs(fold.start + fold.end - 2 * middle), default=None)
+        if nearest is not None:
+            self.open_fold(nearest)
+
+    def _lay_folds(self) -> None:
+        shown = self.index.folds.unfolded_span(self.view.span)
+        self.index = self._even.folded(self.folding.folds_of(self._even))
+        if not self._is_fitted:
+            self.view = self.view.showing(self.index.folds.folded_span(shown))
+
+    @property
+    def shown(self) -> TimeSpan:
+        """The stretch of time in view, in real seconds."""
+        return self.index.folds.unfolded_span(self.view.span)
 
     def document(self) -> Document | None:
         """Return the chosen document."""
@@ -105,27 +141,27 @@ class Session(QObject):
         self.jump_to(TimeSpan(wanted, span.seconds))
 
     def show_span(self, span: TimeSpan) -> None:
-        """Show a stretch of time."""
+        """Show a stretch of time, in the folded seconds of the line."""
         self._is_fitted = False
         self._set_view(self.view.showing(span))
 
     def jump_to(self, span: TimeSpan) -> None:
         """Show a stretch of time that is not next to the one shown; ``step_back`` leads back."""
-        self._history = self._history.left(self.view.span)
+        self._history = self._history.left(self.shown)
         self.show_span(span)
 
     def step_back(self) -> None:
         """Show what was shown before the last jump."""
-        self._step(self._history.back(self.view.span))
+        self._step(self._history.back(self.shown))
 
     def step_forward(self) -> None:
         """Show again what was gone back from."""
-        self._step(self._history.forward(self.view.span))
+        self._step(self._history.forward(self.shown))
 
     def _step(self, step: tuple[TimeSpan, ViewHistory] | None) -> None:
         if step is not None:
             span, self._history = step
-            self.show_span(span)
+            self.show_span(self.index.folds.folded_span(span))
 
     def zoom(self, factor: float, around: int | None = None) -> None:
         """Show more (above 1) or less (below 1) time, around an instant that holds still, by default the middle."""
@@ -138,7 +174,7 @@ class Session(QObject):
 
     def show_all(self) -> None:
         """Show the whole line because the user asks for it; ``step_back`` leads back."""
-        self._history = self._history.left(self.view.span)
+        self._history = self._history.left(self.shown)
         self.fit_all()
 
     def fit_all(self) -> None:
@@ -175,8 +211,12 @@ class Session(QObject):
             self.jump_to(TimeSpan(start - air, 3 * air))
 
     def show_time(self, start: int, end: int) -> None:
-        """Show a time that a text speaks of, marked by a band, with air on both sides; the scale stays where it fits."""
+        """Show a time (real seconds) that a text speaks of, marked by a band, with air on both sides.
+
+        The scale stays where it fits.
+        """
         self._set_focus(TimeSpan(start, max(end - start, 1)))
+        start, end = self.index.folds.folded(start), self.index.folds.folded(end)
         span, length = self.view.span, end - start
         seconds = span.seconds if span.seconds / 40 <= length <= span.seconds * 0.8 else length * 4
         self.jump_to(TimeSpan((start + end - seconds) // 2, seconds))

@@ -163,6 +163,18 @@
         <translation>Bỏ dấu đánh thời điểm</translation>
     </message>
     <message>
+        <source>Fold empty stretches</source>
+        <translation>Gấp các quãng trống</translation>
+    </message>
+    <message>
+        <source>Unfold the nearest stretch</source>
+        <translation>Mở quãng gấp gần nhất</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Mở tất cả chỗ gấp</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Chữ to hơn</translation>
     </message>
@@ -264,6 +276,10 @@
     <message>
         <source>Nothing could be read. The list names each file.</source>
         <translation>Không đọc được tệp nào. Danh sách nêu tên từng tệp.</translation>
+    </message>
+    <message>
+        <source>No empty stretch is long enough to be folded.</source>
+        <translation>Không có quãng trống nào đủ dài để gấp.</translation>
     </message>
     <message>
         <source>That did not work: {0}</source>
@@ -566,6 +582,14 @@
 Open files or drop a folder.</source>
         <translation>Chưa có gì ở đây có ngày tháng.
 Hãy mở tệp hoặc thả một thư mục vào đây.</translation>
+    </message>
+    <message>
+        <source>{0} without any event</source>
+        <translation>{0} không có sự kiện nào</translation>
+    </message>
+    <message>
+        <source>Drawn short; a click unfolds it.</source>
+        <translation>Được vẽ ngắn lại; nhấp để mở ra.</translation>
     </message>
 </context>
 </TS>
