@@ -7,10 +7,10 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import Final
 
 import numpy as np
-import psutil
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -24,6 +24,8 @@ from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.session import Session
 
+# By name, since the check of types runs without the libraries that only measurements need.
+PSUTIL: Final = import_module("psutil")
 ZOOMS: Final = 280
 ORDERS: Final = 7
 LEVELS: Final = 8
@@ -49,7 +51,7 @@ def made_elsewhere(count: int) -> EventTable:
 
 def megabytes() -> float:
     """Return the resident memory of this process."""
-    return psutil.Process().memory_info().rss / 2**20
+    return PSUTIL.Process().memory_info().rss / 2**20
 
 
 def turned(canvas: TimelineCanvas, angle: float, *, pans: bool) -> None:

@@ -4,14 +4,16 @@ import json
 import statistics
 import sys
 import time
+from importlib import import_module
 from typing import Final
 
 import numpy as np
-import pyqtgraph
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.frames_data import table
 
+# By name, since the check of types runs without the libraries that only measurements need.
+_PYQTGRAPH: Final = import_module("pyqtgraph")
 _LANES: Final = 13
 _FRAMES: Final = 60
 _ZOOM: Final = 1.122
@@ -22,9 +24,9 @@ def main(count: int, width: int, height: int) -> None:
     application = QApplication([])
     events = table(count)
     days = events.starts / 86_400
-    plot = pyqtgraph.PlotWidget()
+    plot = _PYQTGRAPH.PlotWidget()
     # One pen and one brush for all, no outline: the fastest it has.
-    points = pyqtgraph.ScatterPlotItem(x=days, y=np.arange(count) % _LANES, size=6, pen=None, brush="#0b6e99")
+    points = _PYQTGRAPH.ScatterPlotItem(x=days, y=np.arange(count) % _LANES, size=6, pen=None, brush="#0b6e99")
     plot.addItem(points)
     plot.resize(width, height)
     plot.show()
