@@ -192,6 +192,13 @@ class TimelineIndex:
         """Return the id of the event at a position."""
         return self.table.ids[self.order.item(position)]
 
+    def beside_of_source(self, position: int, step: int) -> int | None:
+        """Return the position of the next (1) or previous (-1) event of the same source; None where there is none."""
+        is_same = self.table.sources.equal_to(self.table.sources[self.order.item(position)])
+        places = np.flatnonzero(is_same[self.order])
+        at = int(places.searchsorted(position)) + step
+        return places.item(at) if 0 <= at < len(places) else None
+
     @cached_property
     def _by_tie(self) -> tuple[NDArray[np.uint32], NDArray[np.int32]]:
         ties = self.table.ties[self.order]

@@ -35,6 +35,17 @@ class Block(NamedTuple):
         number = place if self.numbers is None else self.numbers.item(place)
         return self.letters[self.edges.item(number) : self.edges.item(number + 1)].decode("utf-8", _SURROGATES)
 
+    def equal_to(self, coded: bytes) -> NDArray[np.bool_]:
+        """Return for each of its texts (bool) whether it is this one, given in UTF-8."""
+        letters, firsts = np.frombuffer(self.letters, dtype=np.uint8), self.edges[:-1].astype(np.int64)
+        places = np.flatnonzero(np.diff(self.edges) == len(coded))
+        # Letter by letter: after a few there is hardly a text left to look at.
+        for offset, letter in enumerate(coded):
+            places = places[letters[firsts[places] + offset] == letter]
+        found = np.zeros(len(firsts), dtype=np.bool_)
+        found[places] = True
+        return found if self.numbers is None else found[self.numbers]
+
 
 class Texts(Sequence[str]):
     """A sequence of texts that is read often and changed by joining."""
@@ -72,6 +83,11 @@ class Texts(Sequence[str]):
             raise IndexError(index)
         number = bisect_right(self._ends, at)
         return self.blocks[number].text(at - (self._ends[number - 1] if number else 0))
+
+    def equal_to(self, text: str) -> NDArray[np.bool_]:
+        """Return for each text (bool) whether it is this one; where many are the same, each is looked at once."""
+        coded = text.encode("utf-8", _SURROGATES)
+        return np.concatenate([np.zeros(0, dtype=np.bool_), *(block.equal_to(coded) for block in self.blocks)])
 
     def joined(self, other: Texts) -> Texts:
         """Return these texts and, behind them, others; the letters are not copied until there are many blocks."""

@@ -96,6 +96,8 @@ class Desk(QObject):
             **{f"view.language-{language}": partial(self._change_language, language) for language in ("vi", "en")},
             "go.previous": partial(session.select_beside, -1),
             "go.next": partial(session.select_beside, 1),
+            "go.previous-of-source": partial(self._step_within_source, -1),
+            "go.next-of-source": partial(self._step_within_source, 1),
             "go.first": partial(session.select_end, last=False),
             "go.last": partial(session.select_end, last=True),
             "go.date": self._choose_date,
@@ -155,7 +157,7 @@ class Desk(QObject):
     def _fold(self) -> None:
         self.session.fold(Folding(is_on=True))
         if not self.session.index.folds.all:
-            self._window.statusBar().showMessage(self.tr("No empty stretch is long enough to be folded."), _SAID_MS)
+            self._say(self.tr("No empty stretch is long enough to be folded."))
 
     def _report(self, error: Exception) -> None:
         self._window.show_workbench(self.workbench)
@@ -181,6 +183,18 @@ class Desk(QObject):
         if value is not None:
             self.workbench.show_value(value)
 
+    def _step_within_source(self, step: int) -> None:
+        if self.session.select_of_source(step):
+            return
+        if self.session.selected is None:
+            told = self.tr("Choose an event first.")
+        else:
+            told = self.tr("This source has no later event.") if step > 0 else self.tr("This source has no earlier event.")
+        self._say(told)
+
+    def _say(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, _SAID_MS)
+
     def _choose_export(self) -> None:
         session, theme = self.session, self._colours.theme.name
         dialog = ExportDialog(session.shown, theme, self._language, self._window, folding=session.folding)
@@ -199,7 +213,7 @@ class Desk(QObject):
         self._exporting.start(job)
 
     def _exported(self, target: Path, _nothing: object) -> None:
-        self._window.statusBar().showMessage(self.tr("Written: {0}").format(target), _SAID_MS)
+        self._say(self.tr("Written: {0}").format(target))
 
     def _export_failed(self, error: Exception) -> None:
         self.banner.tell(fault_in_words(error))

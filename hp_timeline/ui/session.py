@@ -121,6 +121,14 @@ class Session(QObject):
         there = (0 if step > 0 else last) if here is None else min(max(here + step, 0), last)
         self.select(self.index.id(there))
 
+    def select_of_source(self, step: int) -> bool:
+        """Choose the next (1) or previous (-1) event of the chosen one's source; return whether there is one."""
+        here = self.index.position(self.selected)
+        there = None if here is None else self.index.beside_of_source(here, step)
+        if there is not None:
+            self.select(self.index.id(there))
+        return there is not None
+
     def select_end(self, *, last: bool) -> None:
         """Choose the first or the last event of the line."""
         if len(self.index):

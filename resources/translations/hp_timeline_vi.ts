@@ -219,6 +219,14 @@
         <translation>Sự kiện sau</translation>
     </message>
     <message>
+        <source>Previous event of this source</source>
+        <translation>Sự kiện trước của nguồn này</translation>
+    </message>
+    <message>
+        <source>Next event of this source</source>
+        <translation>Sự kiện sau của nguồn này</translation>
+    </message>
+    <message>
         <source>First event</source>
         <translation>Sự kiện đầu tiên</translation>
     </message>
@@ -292,6 +300,18 @@
     <message>
         <source>Open folder</source>
         <translation>Mở thư mục</translation>
+    </message>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Trước hết hãy chọn một sự kiện.</translation>
+    </message>
+    <message>
+        <source>This source has no later event.</source>
+        <translation>Nguồn này không có sự kiện nào sau đó.</translation>
+    </message>
+    <message>
+        <source>This source has no earlier event.</source>
+        <translation>Nguồn này không có sự kiện nào trước đó.</translation>
     </message>
     <message>
         <source>Writing the picture</source>

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -116,3 +118,17 @@ def test_what_goes_on_in_a_filtered_line_is_what_a_scan_finds(values: list[str],
     assert sorted(kept.whole.running(at, len(kept)).tolist()) == [
         place for place in range(len(kept)) if kept.whole.starts[place] < at < ends[place]
     ]
+
+
+@given(
+    st.lists(st.tuples(_values, st.sampled_from("abc")), min_size=1, max_size=30), st.integers(0, 30), st.sampled_from((-1, 1))
+)
+def test_the_next_event_of_a_source_is_what_a_scan_finds(rows: list[tuple[str, str]], cut: int, step: int) -> None:
+    events = [replace(event(f"e{number}", value), source=source) for number, (value, source) in enumerate(rows)]
+    # Two blocks of texts, in which the same source has numbers of its own.
+    index = TimelineIndex.of(events[:cut]).with_more(EventTable.of(events[cut:]))
+
+    for here in range(len(index)):
+        beyond = range(here + step, len(index) if step > 0 else -1, step)
+        scanned = next((at for at in beyond if index.event(at).source == index.event(here).source), None)
+        assert index.beside_of_source(here, step) == scanned

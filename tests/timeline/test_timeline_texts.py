@@ -22,3 +22,11 @@ def test_many_joined_blocks_become_one(parts: list[list[str]]) -> None:
 
     assert list(texts) == [text for part in parts for text in part]
     assert len(texts.blocks) < 40
+
+
+@given(any_texts, any_texts, st.data())
+def test_a_text_is_found_wherever_it_stands(first: list[str], then: list[str], data: st.DataObject) -> None:
+    wanted = data.draw(st.sampled_from(["", "a", *first, *then]))
+    texts = Texts.of_repeated(first).joined(Texts.of(then))
+
+    assert texts.equal_to(wanted).tolist() == [text == wanted for text in first + then]
