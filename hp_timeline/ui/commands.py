@@ -97,6 +97,8 @@ COMMANDS: Final = (
     Command("go.first", QT_TRANSLATE_NOOP("Commands", "First event"), "&Go", "Ctrl+Home", "Home"),
     Command("go.last", QT_TRANSLATE_NOOP("Commands", "Last event"), "&Go", "Ctrl+End", "End"),
     Command("go.date", QT_TRANSLATE_NOOP("Commands", "Go to date…"), "&Go", "Ctrl+G", is_first=True),
+    Command("go.saved-views", QT_TRANSLATE_NOOP("Commands", "Saved views…"), "&Go", "Ctrl+B"),
+    Command("go.save-view", QT_TRANSLATE_NOOP("Commands", "Save this view…"), "&Go", "Ctrl+D"),
     Command("go.next-cluster", QT_TRANSLATE_NOOP("Commands", "Next cluster"), "&Go", "Ctrl+Alt+Right", "]", is_first=True),
     Command("go.previous-cluster", QT_TRANSLATE_NOOP("Commands", "Previous cluster"), "&Go", "Ctrl+Alt+Left", "["),
     Command("go.open-cluster", QT_TRANSLATE_NOOP("Commands", "Zoom to the cluster"), "&Go", "Ctrl+Alt+Return", "C"),

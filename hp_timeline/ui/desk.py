@@ -24,6 +24,7 @@ from hp_timeline.ui.jobs import Job, NewestJob
 from hp_timeline.ui.main_window import MainWindow
 from hp_timeline.ui.session import Session
 from hp_timeline.ui.telling import Banner, JobProgress
+from hp_timeline.ui.view_shelf import ViewShelf
 from hp_timeline.ui.workbench import Workbench
 
 _COUNTING_MS: Final = 80
@@ -48,6 +49,7 @@ class Desk(QObject):
         self._has_icons = False
         self.session = Session(Catalog.in_memory(), self)
         self.workbench = Workbench(self.session, colours.theme, language, settings)
+        self.shelf = ViewShelf(window, self.session, settings, language, self)
         self.banner = Banner(window)
         window.show_above(self.banner)
         window.paths_dropped.connect(self.open_paths)
@@ -101,6 +103,8 @@ class Desk(QObject):
             "go.first": partial(session.select_end, last=False),
             "go.last": partial(session.select_end, last=True),
             "go.date": self._choose_date,
+            "go.saved-views": self.shelf.choose_view,
+            "go.save-view": self.shelf.save_view,
             "go.next-cluster": partial(workbench.canvas.step_cluster, 1),
             "go.previous-cluster": partial(workbench.canvas.step_cluster, -1),
             "go.open-cluster": workbench.canvas.open_cluster,
@@ -230,6 +234,7 @@ class Desk(QObject):
         self.language_wanted.emit(language)
         self.workbench.set_language(language)
         self.accounting.set_language(language)
+        self.shelf.set_language(language)
 
     def close(self) -> None:
         """Keep the dividers' places, and stop what runs."""

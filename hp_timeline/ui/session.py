@@ -12,6 +12,7 @@ from hp_timeline.timeline.folds import Fold
 from hp_timeline.timeline.history import ViewHistory
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
+from hp_timeline.timeline.saved_views import SavedView
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
 
@@ -105,12 +106,15 @@ class Session(QObject):
 
     def select(self, event_id: str | None) -> None:
         """Choose an event's document, or none; an event out of sight is brought into view."""
-        if event_id == self.selected:
-            return
-        self.selected = event_id
-        self._set_focus(None)
-        self.selection_changed.emit()
-        self._bring_into_view(event_id)
+        if event_id != self.selected:
+            self._choose(event_id)
+            self._bring_into_view(event_id)
+
+    def _choose(self, event_id: str | None) -> None:
+        if event_id != self.selected:
+            self.selected = event_id
+            self._set_focus(None)
+            self.selection_changed.emit()
 
     def select_beside(self, step: int) -> None:
         """Choose the next (1) or previous (-1) event in time; with none chosen, the first or the last."""
@@ -157,6 +161,12 @@ class Session(QObject):
         """Show a stretch of time that is not next to the one shown; ``step_back`` leads back."""
         self._history = self._history.left(self.shown)
         self.show_span(span)
+
+    def show_saved(self, view: SavedView) -> None:
+        """Show a saved view, its document chosen where that is here; ``step_back`` leads back."""
+        self.jump_to(self.index.folds.folded_span(view.span))
+        if view.document is not None and self.catalog.document(view.document) is not None:
+            self._choose(view.document)
 
     def step_back(self) -> None:
         """Show what was shown before the last jump."""

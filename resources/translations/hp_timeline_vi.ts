@@ -239,6 +239,14 @@
         <translation>Tới ngày…</translation>
     </message>
     <message>
+        <source>Saved views…</source>
+        <translation>Các khung nhìn đã lưu…</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Lưu khung nhìn này…</translation>
+    </message>
+    <message>
         <source>Next cluster</source>
         <translation>Cụm kế tiếp</translation>
     </message>
@@ -570,6 +578,119 @@
     <message>
         <source>The text is long: {0} of {1} characters are shown, around the words that date it.</source>
         <translation>Văn bản dài: hiện {0} trên {1} ký tự, quanh những chữ cho biết ngày tháng.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Lưu khung nhìn này</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Tên khung nhìn:</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already ({0}); it will be replaced.</source>
+        <translation>Đã có một khung nhìn mang tên này ({0}); nó sẽ bị thay thế.</translation>
+    </message>
+    <message>
+        <source>Keeps this stretch of the line: {0}.</source>
+        <translation>Lưu lại khoảng này của dòng thời gian: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} The chosen document is kept with it.</source>
+        <translation>{0} Tài liệu đang chọn được lưu cùng.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Thay thế</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Các khung nhìn đã lưu</translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation>Tìm khung nhìn</translation>
+    </message>
+    <message>
+        <source>Find a view (accents do not matter)</source>
+        <translation>Tìm khung nhìn (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Đi đến</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>No view has such a name.</source>
+        <translation>Không có khung nhìn nào mang tên như vậy.</translation>
+    </message>
+    <message>
+        <source>No view is saved yet.
+
+“{0}” ({1}) keeps what the timeline shows under a name.</source>
+        <translation>Chưa lưu khung nhìn nào.
+
+“{0}” ({1}) lưu những gì dòng thời gian đang hiện dưới một cái tên.</translation>
+    </message>
+    <message>
+        <source>Another view is called “{0}” already.</source>
+        <translation>Đã có khung nhìn khác tên là “{0}”.</translation>
+    </message>
+    <message>
+        <source>“{0}” is now “{1}”.</source>
+        <translation>“{0}” nay là “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{0}” is deleted.</source>
+        <translation>Đã xóa “{0}”.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViewsList</name>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Các khung nhìn đã lưu</translation>
     </message>
 </context>
 <context>
