@@ -36,15 +36,17 @@ class Stock:
         words: Callable[[QPainter], None],
     ) -> None:
         """Paint a ground and, over it, words in ``box``, copied where either has been painted before under its key."""
-        picture = self._pictures.get(key)
+        # The same words can stand on grounds of different sizes.
+        sized = (key, box.width, box.height)
+        picture = self._pictures.get(sized)
         if picture is None:
             size = (ground_key, box.width, box.height)
             blank = self._grounds.get(size)
             if blank is None:
                 blank = self._grounds[size] = self._painted(self._blank(box), box, ground)
-            picture = self._pictures[key] = self._painted(QPixmap(blank), box, words)
+            picture = self._pictures[sized] = self._painted(QPixmap(blank), box, words)
         else:
-            self._pictures.move_to_end(key)
+            self._pictures.move_to_end(sized)
         self._used += 1
         painter.drawPixmap(round(box.x), round(box.y), picture)
 
