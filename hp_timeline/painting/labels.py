@@ -19,6 +19,7 @@ from hp_timeline.painting.crowds import (
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.ruler import Ruler
 from hp_timeline.timeline.scene import Box, Card, Cluster, Scene
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
@@ -28,11 +29,17 @@ _BASELINE: Final = 13.0
 
 @dataclass(frozen=True, slots=True)
 class Emphasis:
-    """What stands out in a frame: the chosen event, and the event or cluster under the pointer."""
+    """What stands out in a frame: the chosen event, the event or cluster under the pointer, and what is measured."""
 
     selected: str | None = None
     hovered: str | None = None
     cluster: Cluster | None = None
+    ruler: Ruler | None = None
+
+    @property
+    def events(self) -> tuple[str | None, ...]:
+        """Return the events whose marks and stems stand out."""
+        return self.selected, self.hovered, self.ruler.origin if self.ruler else None
 
 
 class _Label(NamedTuple):

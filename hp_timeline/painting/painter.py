@@ -11,6 +11,7 @@ from hp_timeline.painting.breaks import paint_axis_breaks, paint_breaks
 from hp_timeline.painting.crowds import paint_strips
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.labels import Emphasis, paint_labels
+from hp_timeline.painting.ruler import paint_ruler, paint_ruler_label
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.axis import AXIS_HEIGHT
@@ -40,8 +41,12 @@ def paint_scene(
     paint_strips(painter, scene.strips, theme, is_screen=stock is not None)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in scene.marks:
-        _mark(painter, mark, theme, stands_out=mark.event in (emphasis.selected, emphasis.hovered))
+        _mark(painter, mark, theme, stands_out=mark.event in emphasis.events)
+    if emphasis.ruler is not None:
+        paint_ruler(painter, emphasis.ruler, theme)
     paint_labels(painter, scene, theme, fonts, emphasis, stock)
+    if emphasis.ruler is not None:
+        paint_ruler_label(painter, emphasis.ruler, theme, fonts)
     if stock is not None:
         stock.end_frame()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -63,7 +68,7 @@ def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) ->
     chosen: list[QLineF] = []
     for card in scene.cards:
         x = _crisp(card.stem)
-        lines = chosen if card.event in (emphasis.selected, emphasis.hovered) else plain
+        lines = chosen if card.event in emphasis.events else plain
         lines.append(QLineF(x, card.box.y + card.box.height, x, card.foot))
     for lines, colour, width in ((plain, theme.stem, 1), (chosen, theme.accent, 2)):
         painter.setPen(QPen(QColor(colour), width))

@@ -20,6 +20,7 @@ from hp_timeline.timeline.scene import Cluster, Scene
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.gestures import Drag, wheel_wish
 from hp_timeline.ui.hovering import cluster_card, event_card, fold_card
+from hp_timeline.ui.measuring import Measuring
 from hp_timeline.ui.session import Session
 
 _DOUBLE_CLICK_ZOOM: Final = 0.5
@@ -58,6 +59,9 @@ class TimelineCanvas(QWidget):
         self._dwelling.timeout.connect(self.update)
         self._pointer = QPointF()
         self._drag: Drag | None = None
+        self.measuring = Measuring(session, language, self)
+        self.measuring.changed.connect(self._name_for_screen_readers)
+        self.measuring.changed.connect(self.update)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setMinimumSize(240, 160)
@@ -93,6 +97,7 @@ class TimelineCanvas(QWidget):
     def set_language(self, language: str) -> None:
         """Word the axis and the cards in another language from now on."""
         self._language = language
+        self.measuring.set_language(language)
         self._name_for_screen_readers()
         self._redraw()
 
@@ -106,7 +111,9 @@ class TimelineCanvas(QWidget):
         described = event_card(self._session.index, self._session.selected, self._language)
         if self._cluster is not None and self._is_stepped:
             described = cluster_card(self._session.index, self._cluster, self.scene, self._language)
-        self.setAccessibleDescription("" if described is None else ". ".join((described.title, *described.lines)))
+        parts = () if described is None else (described.title, *described.lines)
+        measured = self.measuring.now
+        self.setAccessibleDescription(". ".join(parts if measured is None else (measured.said, *parts)))
 
     def _hover_card(self) -> HoverCard | None:
         index, is_at_rest = self._session.index, self._drag is None and not self._dwelling.isActive()
@@ -124,7 +131,7 @@ class TimelineCanvas(QWidget):
         scene = self.scene
         if self._stock is None or self._stock.theme != self._theme or self._stock.ratio != self.devicePixelRatioF():
             self._stock = Stock(self._theme, self.devicePixelRatioF())
-        emphasis = Emphasis(self._session.selected, self._hovered, self._cluster)
+        emphasis = Emphasis(self._session.selected, self._hovered, self._cluster, self.measuring.ruler(scene, self._measure))
         paint_scene(painter, scene, self._theme, self._fonts, emphasis, self._stock)
         painter.setFont(self._fonts.small)
         painter.setPen(QColor(self._theme.text_muted))
@@ -194,6 +201,7 @@ class TimelineCanvas(QWidget):
             return
         self._hovered, self._cluster, self._fold, self._is_stepped = event_id, cluster, fold, False
         self._dwelling.start()
+        self.measuring.point_at(event_id)
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_something else Qt.CursorShape.ArrowCursor)
         self.update()
 

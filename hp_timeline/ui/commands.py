@@ -16,7 +16,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  # lupdate
 class Command:
     """A row: its lasting id, its English title, its menu and its keys (those of the canvas act only there).
 
-    Of the commands of a ``group`` one is checked; ``is_first`` draws a line above.
+    Of the commands of a ``group`` one is checked, one that ``is_switch`` is checked or not; ``is_first`` draws a line above.
     """
 
     id: str
@@ -27,6 +27,7 @@ class Command:
     in_toolbar: bool = False
     group: str = ""
     is_first: bool = False
+    is_switch: bool = False
 
 
 MENUS: Final = (
@@ -49,7 +50,15 @@ COMMANDS: Final = (
     Command("view.fit-selection", QT_TRANSLATE_NOOP("Commands", "Zoom to the chosen event"), "&View", "Ctrl+Shift+0"),
     Command("view.earlier", QT_TRANSLATE_NOOP("Commands", "Earlier"), "&View", "Alt+Shift+Left", "PgUp"),
     Command("view.later", QT_TRANSLATE_NOOP("Commands", "Later"), "&View", "Alt+Shift+Right", "PgDown"),
-    Command("view.unmark", QT_TRANSLATE_NOOP("Commands", "Take the mark of a time away"), "&View", "Ctrl+Shift+U", "Esc"),
+    Command(
+        "view.measure",
+        QT_TRANSLATE_NOOP("Commands", "Measure from the chosen event"),
+        "&View",
+        "Ctrl+Shift+M",
+        "M",
+        is_switch=True,
+    ),
+    Command("view.unmark", QT_TRANSLATE_NOOP("Commands", "Take marks and measures away"), "&View", "Ctrl+Shift+U", "Esc"),
     Command("view.fold", QT_TRANSLATE_NOOP("Commands", "Fold empty stretches"), "&View", "Ctrl+Alt+F", "G", is_first=True),
     Command("view.unfold-nearest", QT_TRANSLATE_NOOP("Commands", "Unfold the nearest stretch"), "&View", "Ctrl+Alt+N", "U"),
     Command("view.unfold", QT_TRANSLATE_NOOP("Commands", "Unfold all"), "&View", "Ctrl+Alt+U", "Shift+G"),

@@ -62,6 +62,8 @@ class Desk(QObject):
         window.show_at_foot(self.accounting)
         self.accounting.part_chosen.connect(self._lead_to)
         self.workbench.canvas.part_wanted.connect(self._lead_to)
+        self.workbench.canvas.measuring.said.connect(window.statusBar().showMessage)
+        self.session.origin_changed.connect(self._show_measuring)
         # The counts follow the picture, at rest: words cost more than a frame.
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -86,7 +88,8 @@ class Desk(QObject):
             "view.fit-selection": session.fit_selection,
             "view.earlier": partial(session.pan, -0.8),
             "view.later": partial(session.pan, 0.8),
-            "view.unmark": session.clear_focus,
+            "view.measure": self._switch_measuring,
+            "view.unmark": session.clear_marks,
             "view.fold": self._fold,
             "view.unfold-nearest": session.open_nearest_fold,
             "view.unfold": partial(session.fold, EVEN),
@@ -186,6 +189,20 @@ class Desk(QObject):
     def _go_to(self, value: Edtf | None) -> None:
         if value is not None:
             self.workbench.show_value(value)
+
+    def _switch_measuring(self) -> None:
+        session = self.session
+        if session.origin is not None:
+            session.measure_from(None)
+        elif session.index.position(session.selected) is not None:
+            session.measure_from(session.selected)
+        else:
+            self._say(self.tr("Choose an event first."))
+        # Chosen in the menu, a switch has turned by itself.
+        self._show_measuring()
+
+    def _show_measuring(self) -> None:
+        self._window.check("view.measure", on=self.session.origin is not None)
 
     def _step_within_source(self, step: int) -> None:
         if self.session.select_of_source(step):

@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         action.setShortcuts(QKeySequence.listFromString(command.keys))
         action.setEnabled(False)
         self._actions[command.id] = action
+        action.setCheckable(command.is_switch)
         if command.group:
             action.setCheckable(True)
             self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)
@@ -116,9 +117,9 @@ class MainWindow(QMainWindow):
             self._actions[command_id].setIcon(icon)
             self._actions[command_id].setIconVisibleInMenu(False)
 
-    def check(self, command_id: str) -> None:
-        """Show which command of a group holds."""
-        self._actions[command_id].setChecked(True)
+    def check(self, command_id: str, *, on: bool = True) -> None:
+        """Show which command of a group holds, or whether a switch is on."""
+        self._actions[command_id].setChecked(on)
 
     def show_workbench(self, workbench: QWidget) -> None:
         """Put the timeline and its neighbours in the place of the loading page."""

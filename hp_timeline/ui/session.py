@@ -26,6 +26,7 @@ class Session(QObject):
     selection_changed = Signal()
     view_changed = Signal()
     focus_changed = Signal()
+    origin_changed = Signal()
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,8 @@ class Session(QObject):
         self.selected: str | None = None
         self.focus: TimeSpan | None = None
         """A time that the reader asked to see, in real seconds; drawn as a band behind the marks."""
+        self.origin: str | None = None
+        """The event that others are measured from."""
         self._history = ViewHistory()
         self._is_fitted = True
 
@@ -55,6 +58,7 @@ class Session(QObject):
         previous.close()
         self._is_fitted = True
         self.focus = None
+        self.measure_from(None)
         self.select(None)
         self._catalog_changed()
 
@@ -239,9 +243,16 @@ class Session(QObject):
         seconds = span.seconds if span.seconds / 40 <= length <= span.seconds * 0.8 else length * 4
         self.jump_to(TimeSpan((start + end - seconds) // 2, seconds))
 
-    def clear_focus(self) -> None:
-        """Take the band away."""
+    def measure_from(self, event_id: str | None) -> None:
+        """Measure other events from one, or from none any more."""
+        if event_id != self.origin:
+            self.origin = event_id
+            self.origin_changed.emit()
+
+    def clear_marks(self) -> None:
+        """Take the band away, and end measuring."""
         self._set_focus(None)
+        self.measure_from(None)
 
     def resize_view(self, width: int, height: int) -> None:
         """Take note of the canvas's size in pixels; a fitted line stays fitted."""

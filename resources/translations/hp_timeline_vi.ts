@@ -159,8 +159,12 @@
         <translation>Muộn hơn</translation>
     </message>
     <message>
-        <source>Take the mark of a time away</source>
-        <translation>Bỏ dấu đánh thời điểm</translation>
+        <source>Measure from the chosen event</source>
+        <translation>Đo từ sự kiện đang chọn</translation>
+    </message>
+    <message>
+        <source>Take marks and measures away</source>
+        <translation>Bỏ dấu đánh và thước đo</translation>
     </message>
     <message>
         <source>Fold empty stretches</source>
@@ -508,6 +512,21 @@
     <message>
         <source>Toolbar</source>
         <translation>Thanh công cụ</translation>
+    </message>
+</context>
+<context>
+    <name>Measuring</name>
+    <message>
+        <source>Choose another event or point at it (Esc ends). Measured from “{0}”.</source>
+        <translation>Hãy chọn hoặc trỏ vào một sự kiện khác (Esc để thôi). Đo từ “{0}”.</translation>
+    </message>
+    <message>
+        <source>From here: choose another event</source>
+        <translation>Từ đây: hãy chọn sự kiện khác</translation>
+    </message>
+    <message>
+        <source>{0} from “{1}” to “{2}”</source>
+        <translation>{0} từ “{1}” đến “{2}”</translation>
     </message>
 </context>
 <context>
