@@ -125,7 +125,9 @@ class SavedViewsDialog(QDialog):
 
     def _tell(self, text: str) -> None:
         self.told.setText(text)
-        self.list.setAccessibleDescription(text)
+        # A screen reader hears it wherever the keyboard is.
+        for part in (self.field, self.list):
+            part.setAccessibleDescription(text)
 
     def _rename(self, name: str, typed: str) -> None:
         other = tidy_name(typed)
