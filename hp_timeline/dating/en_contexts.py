@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-_ACTS: Final = (
-    "decree|resolution|circular|decision|directive|law|act|regulation|ordinance|conclusion|plan|agreement|treaty|notice|order"
-)
+_ACTS: Final = "decree|resolution|circular|decision|directive|law|act|regulation|ordinance|conclusion|plan|agreement|treaty|notice|(?<!to )(?<!in )order"
 
 _MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 
@@ -13,7 +11,9 @@ _NUMBERED: Final = (
     "no|number|issue|bulletin|edition|article|clause|section|chapter|page|line|verse|psalm|paragraph|plate|part|bracket|model|lot|item|volume|folio|box|room|suite"
     "|apartment|flat|gate|platform|seat|channel|route|bus|flight|step|figure|table|account|code|serial|port|unit|phone|version|release|road|street"
 )
-_ALWAYS_NUMBERED: Final = "pp|vol|tel|fax|hotline|score|won|lost|id|isbn|issn|size|scale|ratio|odds"
+_ALWAYS_NUMBERED: Final = (
+    "pp|vol|firmware|software|driver|build|kernel|patch|tel|fax|hotline|score|won|lost|id|isbn|issn|size|scale|ratio|odds"
+)
 
 CONTEXTS: Final[Mapping[str, str]] = {
     # A scanner's letter beside these is a figure.
@@ -23,20 +23,23 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
     "numbered": rf"\b(?:(?:{_NUMBERED})s?|{_ALWAYS_NUMBERED})\.? ?[:#]?(?: [0-9]{{1,4}}(?:,| and| or))? ?\Z",
     "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) \Z",
-    "year_noun": r"\b(?:below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
+    "year_noun": r"\b(?:dated|below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| and| or) \Z",
     "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
     "age": r"\b(?:his|her|their|my|your|our|its) \Z",
-    "ordinal_clause": r" ?(?:[,.;:)\n]|$|(?:and|at|in|to|by|for|with|we|he|she|they|i|was|were|when|from|but|as|inst|ult)\b)",
+    "ordinal_clause": r" ?(?:[,.;:)\n]|$|(?:and|at|in|to|by|for|with|we|he|she|they|i|was|were|when|from|but|as|inst|ult|a|an|the|this|that|these|our|my|his|her|their|its|it|there|no|all|both|some|many|most|one|two)\b)",
     "units": r" ?(?:%|percent|per cent|million|billion|thousand|hundred|dollars|usd|vnd|dong|people|households|ha|km|m|ml|cl|litres|liters|kg|g|tons|tonnes"
     r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
     "measures": r" (?:miles?|kilomet\w{1,4}|km|met(?:re|er)s?|kg|hours?|minutes?|days?)\b",
     "named_behind": r" (?:street|avenue|road|boulevard|square|bridge|park|school|hospital|quay|lane|factory)\b",
     "clause": r" ?(?:[,.;:)\n]|$|(?:and|was|were|in|at|by|when|to|with|shows?|the)\b)",
+    "adjourned": r"\b(?:adjourned|closed|concluded|rose|ended|dissolved)\b[^.;\n]{0,20}\Z",
+    "event_behind": r" (?:(?:fifa|uefa|rugby|cricket|women's|men's) )?(?:world cup|european championships?|asian cup|africa cup|copa|cup|games|olympics|olympic games|(?:winter|summer|commonwealth|asian|pan american) (?:games|olympics|paralympics)"
+    r"|festival|exhibition|expo|fair|championships?|final|congress|conference|convention|summit|tournament|regatta|marathon|biennale)\b",
     "range": r" ?(?:to|until|-) ?[0-9]",
     "days_count": r" [0-9]{1,2} days",
-    "future": r"\b(?:will(?! have\b)|shall|plans? to|expected to|scheduled|due to|upcoming|going to|next|deadline|due)\b",
+    "future": r"\b(?:will(?! have\b)|shall|forecast|begins|opens|ends|closes|starts|expires|plans? to|expected to|scheduled|due to|upcoming|going to|next|deadline|due)\b",
     "plan": r"\b(?:target|goal|vision|aims? to|plans? to|will|shall|expected to|scheduled|by the year)\b",
     "effective": r"\b(?:effective|(?:takes?|took|come|comes|came|enters?|entered|into) (?:into )?(?:effect|force)|in force)"
     r"(?: [a-z]+){0,2} {0,60}\Z",

@@ -10,6 +10,7 @@ from hp_timeline.dating.year_meanings import full_year
 _YEARS_ALONE: Final = range(1_900, 2_101)
 _EARLIEST_SHORT: Final = 45
 """Alone, a year of two figures below it is as likely one of the first century."""
+_FIRST_LONG: Final = 1_000
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _COUNTED_NOUN: Final = re.compile(" [a-z]{3,18}s(?![a-z])")
@@ -63,7 +64,8 @@ def _short_years(around: Around) -> bool:
     first, second = around.slots["y"], around.slots["y2"]
     if first not in _YEARS_ENCLOSED or second <= first % 100 or around.is_behind("units"):
         return False
-    return around.is_enclosed or (second > 12 and not around.is_before("numbered") and not around.is_before("instrument"))
+    is_range = second > 12 or first < _YEARS_ALONE.start
+    return around.is_enclosed or (is_range and not around.is_before("numbered") and not around.is_before("instrument"))
 
 
 def _about_year(around: Around) -> bool:
@@ -72,7 +74,7 @@ def _about_year(around: Around) -> bool:
 
 def _day_of_year(around: Around) -> bool:
     """Streets, squares and factories are called after days; and ``9 tháng 10 ngày`` counts."""
-    if around.is_behind("days_behind") or around.is_behind("named_behind"):
+    if around.is_behind("days_behind") or around.is_behind("named_behind") or around.is_before("leading"):
         return False
     # "Anyone over 11 may hold a card."
     if around.words.endswith(" may") and around.is_behind("may_verb"):
@@ -87,6 +89,20 @@ def _unnamed_day(around: Around) -> bool:
 def _early_year(around: Around) -> bool:
     """``took place in 938,``; a number before a noun counts it, and ``of 938`` is a share."""
     return not around.words.startswith("of ") and around.behind.lstrip(" ")[:1] in ("", "\n", ",", ".", ";", ")")
+
+
+def _day_alone(around: Around) -> bool:
+    """``Ngày 19, tàu ghé bến``, not ``mỗi ngày 19 chuyến``."""
+    is_counted = around.is_before("yearly_count") or around.is_before("counted") or around.follows_number
+    return not is_counted and around.is_behind("day_clause")
+
+
+def _early_year_alone(around: Around) -> bool:
+    """A year of up to three figures, in a text that has just spoken of such years."""
+    if around.slots["y"] >= _FIRST_LONG:
+        return False
+    is_counted = around.follows_number or around.is_behind("units") or around.is_before("yearly_count")
+    return not is_counted and around.behind[:1] in _ENDS and not around.behind[:1].isdigit()
 
 
 def _told_weekday(around: Around) -> bool:
@@ -128,7 +144,9 @@ def _line_clock(around: Around) -> bool:
 
 
 def _written_month(around: Around) -> bool:
-    return re.search(r"-[01][0-9]$", around.words) is not None and not around.is_before("numbered")
+    # Of old, "1702-04" is three years more often than an April.
+    is_years = around.slots["y"] < _YEARS_ALONE.start and around.slots["m"] > around.slots["y"] % 100
+    return not is_years and re.search(r"-[01][0-9]$", around.words) is not None and not around.is_before("numbered")
 
 
 def _bare_month(around: Around) -> bool:
@@ -170,7 +188,7 @@ def _lone_year(around: Around) -> bool:
         return around.slots["y"] in _YEARS_ENCLOSED
     if not _bare_year(around) or around.is_before("numbered"):
         return False
-    if around.is_behind("year_noun_behind"):
+    if around.is_behind("year_noun_behind") or around.is_behind("event_behind") or around.is_before("event_name"):
         return True
     return not around.is_before("counted") and (around.is_before("year_noun") or around.is_before("year_list"))
 
@@ -204,6 +222,8 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "ordinal_day": _ordinal_day,
     "short_years": _short_years,
     "day_of_year": _day_of_year,
+    "day_alone": _day_alone,
+    "early_year_alone": _early_year_alone,
     "unnamed_day": _unnamed_day,
     "solar_january": _solar_january,
     "told_weekday": _told_weekday,

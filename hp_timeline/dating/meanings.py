@@ -14,6 +14,8 @@ PIVOT: Final = 35
 """Years of two figures below it belong to this century."""
 _MOST_TENS: Final = 3
 _LAST_DIGIT: Final = 9
+_WEEKS: Final = 20
+"""Days of a month that are seldom gone back."""
 _MORNING, _NOON, _AFTERNOON, _EVENING = 1, 2, 3, 4
 
 
@@ -89,13 +91,20 @@ def _both_ways(slots: Slots) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def _either_day(slots: Slots, anchor: Anchor) -> str | None:
     """Return a day written day first or, as American texts have it, month first where only that is a day."""
-    is_american = slots["m"] > 12 >= slots["d"]
+    is_american = slots["m"] > 12 >= slots["d"] or (
+        anchor.is_month_first and "y" in slots and slots["d"] <= 12 and "m2" not in slots
+    )
     if "w" in slots and "y" in slots and slots["m"] <= 12 and slots["d"] <= 12 and "m2" not in slots:
         right, other = (civil.weekday(civil.day_number(slots["y"], *pair)) for pair in _both_ways(slots))
         is_american = right != slots["w"] - 1 == other
     if is_american:
         return _day({**slots, "m": slots["d"], "d": slots["m"]}, anchor)
     return _day(slots, anchor)
+
+
+def _american_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``10/19`` where the text has also written ``10/23/1962``."""
+    return _day(slots, anchor) if anchor.is_month_first else None
 
 
 def _days(slots: Slots, anchor: Anchor) -> str | None:
@@ -219,8 +228,13 @@ def _told_month_day(slots: Slots, anchor: Anchor) -> str | None:
     told = anchor.told or anchor.now
     if told is None or told.month is None:
         return None
-    check_day(told.year, told.month, slots["d"])
-    return format_day(told.year, told.month, slots["d"])
+    # After "28/3", "the 2nd" is of the next month.
+    is_next = told.day is not None and told.day - slots["d"] > _WEEKS and anchor.is_ahead
+    month = told.months_later(1) if is_next else told
+    if month is None or month.month is None:
+        return None
+    check_day(month.year, month.month, slots["d"])
+    return format_day(month.year, month.month, slots["d"])
 
 
 def _now_to_day(slots: Slots, anchor: Anchor) -> str | None:
@@ -234,6 +248,7 @@ def _now_to_day(slots: Slots, anchor: Anchor) -> str | None:
 DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "day": _day,
     "either_day": _either_day,
+    "american_day": _american_day,
     "days": _days,
     "near_day": _near_day,
     "told_day": _told("day"),

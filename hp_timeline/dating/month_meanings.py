@@ -9,6 +9,8 @@ from hp_timeline.dating.edtf import format_month, format_year
 from hp_timeline.dating.meanings import Meaning, Slots, between, check_day, year_of
 
 _YEAR_LENGTH: Final = 4
+_QUARTER: Final = 3
+_YEAR_MONTHS: Final = 12
 _EDGE_QUARTERS: Final = {1: 1, 3: 4}
 
 
@@ -56,7 +58,12 @@ def _near_month_day(slots: Slots, anchor: Anchor) -> str | None:
 
 def _month_to_now(slots: Slots, anchor: Anchor) -> str | None:
     start = _month(slots, anchor)
-    return f"{start}/{anchor.now.edtf}" if start and start[0].isdigit() and anchor.now else None
+    if not start or not start[0].isdigit():
+        return None
+    # A text that nothing dates later than its own first times says no more than since when.
+    if "y" in slots and (anchor.now is None or anchor.now.edtf < start):
+        return f"{start}/.."
+    return f"{start}/{anchor.now.edtf}" if anchor.now else None
 
 
 def _months_of_year(slots: Slots, anchor: Anchor) -> str | None:
@@ -143,8 +150,14 @@ def _period_ended(slots: Slots, _anchor: Anchor) -> str | None:
     start = last.months_later((1 if is_month_end else 0) - months)
     if start is None or start.month is None:
         return None
-    day = 1 if is_month_end else min(slots["d"] + 1, civil.month_length(start.year, start.month))
-    return between(Moment(start.year, start.month, day), last)
+    if not is_month_end:
+        day = min(slots["d"] + 1, civil.month_length(start.year, start.month))
+        return between(Moment(start.year, start.month, day), last)
+    if months == _QUARTER and slots["m"] % _QUARTER == 0:
+        return _quarter_text(slots["y"], slots["m"] // _QUARTER)
+    if months == _YEAR_MONTHS == slots["m"]:
+        return format_year(slots["y"])
+    return between(start, last._replace(day=None)) or start.edtf
 
 
 def _quarters(slots: Slots, anchor: Anchor) -> str | None:

@@ -8,7 +8,7 @@ from hp_timeline.dating.grammar import Symbols
 from hp_timeline.dating.lexicon import PUNCTUATION, Language
 
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
-_NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
+_NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s|er)(?![^\W_]))?+"
 _MINUTES: Final = r":[0-9]{2}(?::[0-9]{2}|['’])?"
 _SHORT_YEAR: Final = r"['’‘][0-9]{2}(?![\w'’])"
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
@@ -110,7 +110,7 @@ class Lexicon(NamedTuple):
                 return self.words.get(text) or self.words[" ".join(text.split())]
 
     def _number(self, text: str) -> tuple[str, int]:
-        digits = text.rstrip("stndrh")
+        digits = text.rstrip("stndrhe")
         if "," in digits:
             return self.symbols.of("number"), 0
         name = "decade_number" if text.endswith("0s") else number_class(int(digits), len(digits))

@@ -18,7 +18,7 @@ PIECES: Final = {
     "hour": "(at? (t=clock|h=small hour_word (short_of less=small minute_word?|n=small minute_word?|n=half_hour)?))",
     "last_hour": "(t2=clock|h2=small hour_word (n2=small minute_word?|n2=half_hour)?)",
     "today": "(p=part (now|past|future|toward)|p=part? (relative_day|same_day))",
-    "month_in_words": "m=(month|year_word)",
+    "month_in_words": "m=(month|year_word|french_month)",
     "last_month_in_words": "m2=(month|year_word)",
     # "Thứ Ba, ngày", "9h15 sáng", "sáng nay (", "hôm".
     "cue": "(@hour (,|-|;)? (p=part|in)? (w=weekday ,? <?)? (@today ,? <?)? (in? @day_word|that_day)?"
@@ -36,6 +36,7 @@ PIECES: Final = {
     "of_last_year": "(/ y2=year|- y2=year|. y2=year|,? of? year_word y2=year)",
     "of_some_year": "(@of_year|,? of? year_word ys=(now|past|before|after|future|toward)|,? of? year_word told=that|,? told=same_year)",
     "month": "(month_word @month_in_words)",
+    "end_of": "((edge|half) of?)",
 }
 
 HOURS: Final = (
@@ -59,7 +60,7 @@ DAYS: Final = (
     Row("day-list", "in? @day_word? d=day / m=month ahead((, day / month)? (, day / month)? (,|and) @day_word? day / m2=month / y=year)", "day"),
     Row("day-of-year", "@bound @cue + @dm @behind?", "day", "day_of_year"),
     Row("day-of-year", "@bound @cue + @dm of? (year_word ys=(now|past|before|after|future|toward)|year_word told=that|told=same_year)", "day"),
-    Row("day-of-year", "lim=before @dm", "day"),
+    Row("day-of-year", "lim=before @dm", "day", "day_of_year"),
     Row("day-of-year", "(goal=to|goal=toward|lim=from|til=until) @dm", "day", "bare_day"),
     Row("day-of-year", "d=day month_word m=month", "day", "unnamed_day"),
     Row("day-of-year", "d=day / m=month (toward|future)", "day"),
@@ -77,16 +78,20 @@ DAYS: Final = (
     Row("days", "@bound @cue? + @dmy @to @cue_again (d2=day / m2=month / y2=year|d2=day - m2=month - y2=year|d2=day . m2=month . y2=year"
         "|d2=day month_word @last_month_in_words @of_last_year)", "days"),
     Row("days", "@bound @cue + d=day - m=month @to @cue_again d2=day - m2=month (- y2=year|,? of? year_word y2=year)?", "days"),
+    Row("days", "from (d=day - m=month @to @cue_again d2=day - m2=month (- y2=year)?|d=day . m=month @to @cue_again d2=day . m2=month (. y2=year)?)", "days"),
     Row("days", "@bound @cue + d=day . m=month @to @cue_again d2=day . m2=month (. y2=year|,? of? year_word y2=year)?", "days"),
     Row("days", "@bound @cue? + d=day (/ m=month|month_word @month_in_words)? @to @cue_again (d2=day / m2=month (/ y2=year)?|d2=day - m2=month (- y2=year)?"
         "|d2=day month_word @last_month_in_words @of_last_year?)", "days", "day_range"),
+    Row("day-of-told-month", "(p=part ,?)? on d=day", "told_month_day", "day_alone"),
 )  # fmt: skip
 
 NEAR_DAYS: Final = (
     Row("relative-day", "@hour? (,|in)? p=part? ,? s=relative_day", "near_day"),
     Row("relative-day", "@bound @hour p=part s=(now|past|future|toward)", "near_day"),
     Row("relative-day", "@hour? p=part s=(now|past|future|toward)", "near_day"),
-    Row("same-day", "@hour? p=part? same=same_day", "near_day"),
+    Row(
+        "same-day", "(goal=to|goal=toward|til=until|lim=before|lim=after|about=about)? @hour? p=part? same=same_day", "near_day"
+    ),
     Row("next-day", "(goal=to|goal=toward|lim=before|lim=after)? @hour? p=part? s=next_day", "told_day"),
     Row("weekday", "(goal=to|goal=toward|til=until) p=part? that_day? w=weekday (week_word @step)?", "weekday"),
     Row("days-later", "(k=@n (on|that_day) (s=after|s=later|s=earlier)|(s=later|s=earlier) k=@n (on|that_day))", "told_days"),
@@ -128,11 +133,12 @@ MONTHS: Final = (
     Row("month-list", "m=month ahead((, month_word? month)? (,|and) month_word? m2=month @of_year)", "month", "month_list"),
     Row("month-list", "m=month @of_year", "month", "month_list"),
     Row("month-of-year", "@bound e=edge? of? @month ,? of? (year_word ys=(now|past|before|after|future|toward)|year_word told=that|told=same_year)", "month"),
-    Row("month-of-year", "@bound e=edge? of? month_word m=month (s=now|s=past|s=future|s=toward)?", "month", "month_alone"),
-    Row("months", "from? edge? @month @of_year? @to edge? month_word? m2=(month|year_word) @of_last_year", "months"),
-    Row("months", "from edge? @month @to edge? month_word? m2=month", "months"),
+    Row("month-of-year", "@bound e=edge? of? month_word m=(month|french_month) (s=now|s=past|s=future|s=toward)?", "month", "month_alone"),
+    Row("months", "from? @end_of? @month @of_year? @to @end_of? month_word? m2=(month|year_word) @of_last_year", "months"),
+    Row("months", "from @end_of? @month @to @end_of? month_word? m2=month", "months"),
     Row("months", "from? m=month / y=year @to m2=month / y2=year", "months"),
     Row("months", "month_word m=month - m2=month", "months"),
+    Row("months-to-now", "(from|edge)? (m=month / y=year|@month @of_year) (-|to|toward) now=now", "month_to_now"),
     Row("months-to-now", "from edge? @month @of_some_year? (to|toward) now=now", "month_to_now"),
     Row("near-month", "e=edge? of? month_word @step", "near_month"),
     Row("near-month", "e=edge month_word", "near_month"),
@@ -161,8 +167,11 @@ YEARS: Final = (
     Row("year", "@bound e=edge? of? year_word y=any_year (bc=bc|ad=ad)?", "year", "year"),
     Row("year", "(goal=vision|goal=to|goal=toward|lim=before|lim=after|lim=from|e=edge) y=year", "year", "bare_year"),
     Row("year", "@bound e=edge? (year_word|tet) lunar_year <? y=year >?", "year"),
+    Row("year", "(year_word branch|lunar_year) <? y=year >?", "year", "bare_year"),
     Row("year", "from year_word? y=year (lim=and_before|lim=and_after)", "year", "bare_year"),
     Row("year", "year_word yy=two_digits", "short_year", "short_year_alone"),
+    Row("year", "@bound e=edge? of? year_word y=any_year", "early_year", "early_year_alone"),
+    Row("season", "s=season of? year_word y=any_year", "early_season", "early_year_alone"),
     Row("year", "born y=year", "year", "bare_year"),
     Row("year", "about=about y=year", "year", "about_year"),
     Row("year", "relative_year y=year", "year", "bare_year"),
@@ -177,11 +186,13 @@ YEARS: Final = (
     Row("years", "(from|period_word|in)? edge? year_word y=year @to edge? year_word? y2=year", "years"),
     Row("years-bc", "(from|period_word)? year_word? y=any_year bc? @to year_word? y2=any_year bc=bc", "years"),
     Row("years-to-now", "from edge? (year_word y=any_year|years_word? y=year) (to|toward) now=now", "year_to_now"),
+    Row("years-to-now", "(year_word y=any_year|y=year) - now=now", "year_to_now"),
     Row("years-to-now", "from edge year_word (ys=now|ys=past|ys=before)? (to|toward) now=now", "year_to_now"),
     Row("now-to-day", "from? now=now (to|toward) @day_word? (@dmy|@dm)", "now_to_day"),
     Row("now-to-year", "from? now=now (to|toward) edge? (year_word? y=year|year_word)", "now_to_year"),
     Row("school-year", "school_word y=year (@to|/) (y2=year|y2=small)", "years", "years"),
     Row("years", "(period_word|term_word|year_word) y=year - y2=small", "years", "years"),
+    Row("next-year", "e=edge? of? year_word s=after", "next_year"),
     Row("near-year", "e=edge? of? year_word @step", "near_year"),
     Row("near-year", "e=edge year_word", "near_year"),
     Row("years-past", "about? k=@n year_word (s=past|s=recent)", "years_past"),

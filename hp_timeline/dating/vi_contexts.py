@@ -13,7 +13,7 @@ _FIRM_ACTS: Final = (
 )
 _NUMBERED: Final = (
     "số|số hiệu|mã|mã số|điều|khoản|mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
-    "|thửa|tỷ lệ|tỉ lệ|buýt|xe buýt|tuyến|tuyến xe|issn|isbn|phòng|nhà|phiên bản|(?<!xuất )bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
+    "|thửa|tỷ lệ|tỉ lệ|buýt|xe buýt|tuyến|tuyến xe|issn|isbn|phòng|nhà|phiên bản|firmware|phần mềm|hệ điều hành|trình duyệt|(?<!xuất )bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
 )
 
 _PAPERS: Final = (
@@ -37,7 +37,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| và| hoặc|,? rồi) \Z",
     "day_noun": r"\b(?:ngày|hôm|dịp|lễ|nghỉ|kỷ niệm|từ|đến|tới|trước|sau|vào|sáng|chiều|quốc khánh|hết|hạn|cả|mừng|lao động|phụ nữ"
-    r"|thống nhất|giải phóng|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc|muộn hơn|thời điểm) \Z",
+    r"|thống nhất|giải phóng|khai mạc|bế mạc|khởi công|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc|muộn hơn|thời điểm) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| và| hoặc|, và) \Z",
     "month_list": r"(?:\btháng [0-9]{1,2}|, [0-9]{1,2})(?:,| và) \Z",
     # Right before or within an expression.
@@ -48,10 +48,18 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "yearly_count": r"\b(?:mỗi|hằng|hàng|từng|bình quân|trung bình|số) \Z",
     # Right behind an expression.
     "clause": r" ?(?:[,.;:)\n]|$|(?:mới|thì|đã|trở|tại|ở|khi|cho)\b)",
+    # "Dẫn trước 2-1" is a score.
+    "leading": r"\b(?:dẫn|dẫn bàn|vượt lên dẫn) \Z",
+    # Right behind a day that has neither month nor year.
+    "day_clause": r" ?(?:[,.;:)\n]|$|(?:và|thì|mới|đã|đến|tới|tại|ở|về|ra|vào|lên|bắt đầu|diễn ra|họp|khai mạc|bế mạc|là|vừa qua|trở đi|trở lại)(?![^\W_]))",
+    # An event is called by its year, before or behind which its days stand.
+    "event_name": r"\b(?:festival|lễ hội|liên hoan|hội chợ|triển lãm|hội thi|cuộc thi|giải|cúp|cup|sea games|asiad|olympic|euro|world cup|đại hội"
+    r"|hội nghị|diễn đàn|tuần lễ|ngày hội|chương trình|chiến dịch|năm du lịch)(?: [^\s.,;:()0-9]{1,10}){0,4} \Z",
+    "adjourned": r"\b(?:kết thúc|bế mạc|giải tán|tan họp)\b[^.;\n]{0,20}\Z",
     "days_behind": r" ngày\b",
     # Right behind an expression: it counts something.
     "compared": r"\b(?:so với|so|với|hơn|gấp [0-9.,]{1,6} lần) ?\Z",
-    "units": r" ?(?:%|‰|phần trăm|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
+    "units": r" ?(?:%|‰|phần trăm|tuổi|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd|vnđ|vnd|người|hộ|ha|km|km2|m|m2|m3|kg|g|tấn|tạ|lít|học sinh|sinh viên"
     r"|cán bộ|đại biểu|đảng viên|doanh nghiệp|dự án|lượt|cái|chiếc|con|suất|phần|căn|bộ|cuốn|trang|điểm|số|ca|mét|héc ta|hecta|mw|kw"
     r"|tàu|xe|vé|khách|lao động|cử tri|hội viên|bản|đơn|hồ sơ|cây|giờ|vòng|thìa|muỗng|củ|cốc|chén|quả|diện tích|dân số|chặng|quãng)(?![^\W_])",
     "range": r" ?(?:đến|tới|-) ?[0-9]",

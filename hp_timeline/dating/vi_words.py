@@ -110,6 +110,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "full_moon": same(15, "rằm"),
     "yearly": same(0, "hằng năm", "hàng năm", "mỗi năm", "thường niên"),
     "lunar_year": LUNAR_YEARS,
+    "branch": same(0, *_BRANCHES),
     # Papers of colonial times; "mai" stays the Vietnamese word.
     "french_month": {
         "janvier": 1,
@@ -143,6 +144,7 @@ STRONG: Final = (
 )  # fmt: skip
 WEAK: Final = (
     "tet",
+    "lunar_year",
     "crop",
     "season_short",
     "between",
