@@ -97,16 +97,20 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "death": r"\b(?:từ trần|tạ thế|qua đời|mất)(?: (?:vào|hồi|lúc|ngày))*\s?\Z",
     "made": r"\b(?:đúc|chụp|dựng|xây|khắc|tạc|viết|vẽ|đóng|làm|chế tạo|sản xuất|niên đại|dùng|dệt|may|in|báo cáo thường niên|báo cáo tổng kết|niên giám)\b[^.;\n]{0,48}\Z",
     # Before a day, on its line: it is when something takes place.
-    "event_label": r"^\W{0,3}(?:thời gian|thời điểm|ngày họp|khai mạc|giờ khai mạc|ngày giờ|ngày lập|ngày ký|ngày ban hành|ngày xét xử)(?: [^\W\d]{1,12}){0,4} ?: ?\Z",
+    "event_label": r"^\W{0,3}(?:[0-9]{1,2}[.)] ?)?(?:bắt đầu|thời gian bắt đầu|thời gian|thời điểm|ngày họp|khai mạc|giờ khai mạc|ngày giờ|ngày lập|ngày ký|ngày ban hành|ngày xét xử)(?: [^\W\d]{1,12}){0,4} ?: ?\Z",
     "taking_place": r"\b(?:họp|tổ chức|diễn ra|khai mạc|tiến hành)\b",
+    # In a text's first lines: it tells of its own day.
+    "of_its_day": r"(?:^|\n)\W{0,3}(?:trực tiếp|tường thuật trực tiếp|khuyến cáo|cảnh báo|bản tin dự báo|tin bão|tin áp thấp)\b",
     "lunar_text": r"\bâm lịch\b",
-    "basis": r"\btheo (?:hợp đồng|quyết định|nghị định|nghị quyết|thông tư|công văn|văn bản|kế hoạch|đề nghị|tờ trình)\b[^;\n]{0,80}\Z|\b(?:tham chiếu|phúc đáp|căn cứ|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
+    "basis": r"\btheo (?:hợp đồng|quyết định|nghị định|nghị quyết|thông tư|công văn|văn bản|kế hoạch|đề nghị|tờ trình)\b[^;\n]{0,80}\Z|\b(?:tham chiếu|phúc đáp|căn cứ|chiểu|chiếu theo|chiếu|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
     "history": r"\b(?:sinh|sinh ngày|thành lập|từ|kể từ|trước đó|trước đây|số hóa|số hoá|chỉnh lý|biên mục|sưu tầm|tính đến|so với|cùng kỳ|mất|qua đời|kết nạp"
     r"|nhập ngũ|vào đảng|quê|hết hạn|chậm nhất|hạn|đến|tới|tạm giam|trước) ?(?:ngày|vào|từ|hết)?(?: ngày)? ?\Z",
     "since_long": r"\b(?:kể từ|tròn [^\s]{1,6} (?:tháng|năm|tuần)|sau [^\s]{1,6} (?:năm|tháng) (?:kể )?từ)\b[^.;,\n]{0,50}\Z",
     "dateline_place": r"^\(?[^\W\d][^\n;:(]{1,40}, ?\Z",
     "dateline_behind": r"\)? ?(?:\([^)\n]{2,24}\) ?)?--? ",
+    "period_end": r"\b(?:năm tài chính|kỳ kế toán|niên độ(?: kế toán)?|năm|quý|kỳ|tháng)(?: [^\s.;,]{1,10}){0,4} kết thúc(?: vào)?(?: ngày)? ?\Z"
+    r"|\b(?:bảng cân đối(?: kế toán)?|số dư|tình hình tài chính)(?: [^\s.;,]{1,10}){0,4} tại(?: ngày)? ?\Z",
     "begun": r"\b(?:khởi công|động thổ)(?: xây dựng)? ?(?:ngày|vào|từ)?(?: ngày)? ?\Z",
     "planned": r"(?<!thực hiện )(?<!kết quả )\b(?:phương hướng|nhiệm vụ|kế hoạch|mục tiêu|giải pháp|dự báo)\b[^.;\n]{0,40}\Z",
     "anniversary": r"\b(?:kỷ niệm|nhân dịp|chào mừng|mừng|nhân ngày|ngày thành lập|ngày truyền thống|năm ngày)\b[^.;\n]{0,80}\Z",
