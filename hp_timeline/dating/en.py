@@ -12,7 +12,7 @@ PIECES: Final = {
     "unit_step": "(s=this|s=last|s=next)",
     "time": "(h=month oclock (p=meridiem|(in|at) the? p=part)?|t=clock p=meridiem?|h=month p=meridiem|h=month . n=small p=meridiem)",
     "last_time": "(t2=clock|h2=month (. n2=small)?)",
-    "cue": "(in|on|at)? the? (@time zone? (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
+    "cue": "(in|on|at)? the? ((@time zone?|hm=(year|number) (hours_word|zone)) (,|on|-)?)? (w=weekday ,?)? (p=part ,?)? on? the?",
     "behind": "(,? (-|;|/|at|t)? @time zone?)",
     "dmy": "(m=month_name .? d=day ,? y=year|m=month_name , d=small / y=year|y=year m=month_name .? d=day|m=month_name the? @spelled_day ,? in? y=year|d=day / m=month_name / y=year|d=day day_unit? (of|in|-)? m=month_name (.|,|-)? y=year|@spelled_day day_unit? in m=month_name ,? (in? the? year_unit)? y=year"
     "|d=small (/|.|-) m=roman (/|.|-) y=year|d=small / m=small / y=year|d=small - m=small - y=year"
@@ -26,6 +26,7 @@ DAYS: Final = (
     Row("day", "@bound @cue? + @dmy (< w=weekday >)? @behind?", "either_day", "whole_day"),
     Row("day", "@bound @cue? + (d=day in? m=month_name|m=month_name d=day) ,? y=any_year bc=bc", "day"),
     Row("short-year-day", "@bound @cue? + d=day m=month_name yy=two_digits", "day", "short_year"),
+    Row("short-year-day", "@bound @cue? + d=small / m=small / yy=two_digits", "either_day", "short_year"),
     Row(
         "short-year-day", "@bound @cue? + (d=day (/|-|in)? m=month_name (.|/|-)?|m=month_name .? d=day ,?) yy=short_year", "day"
     ),
@@ -51,8 +52,12 @@ DAYS: Final = (
     Row("day-list", "on? d=day ahead((, day)? (, day)? ,? and day (of|in)? m=month_name (,? y=year)?)", "day"),
     Row("days", "@bound @cue? + d=day m=month_name? (-|to|until) d2=day m2=month_name ,? y2=year?", "days"),
     Row("days", "from @cue? d=day m=month_name? and d2=day m2=month_name ,? y2=year?", "days"),
-    Row("days", "@bound @cue? + m=month_name d=day ,? y=year (-|to|and|until) m2=month_name d2=day ,? y2=year", "days"),
-    Row("days", "@bound @cue? + d=day m=month_name y=year (-|to|and|until) d2=day m2=month_name y2=year", "days"),
+    Row(
+        "days", "@bound @cue? + m=month_name .? d=day ,? y=year ,? (-|to|and|until) m2=month_name .? d2=day ,? y2=year", "days"
+    ),
+    Row(
+        "days", "@bound @cue? + d=day m=month_name .? ,? y=year ,? (-|to|and|until) d2=day m2=month_name .? ,? y2=year", "days"
+    ),
     Row(
         "days",
         "@bound @cue? + d=small (/|.|-) m=small (/|.|-) y=year (-|to|until) d2=small (/|.|-) m2=small (/|.|-) y2=year",
@@ -74,6 +79,7 @@ DAYS: Final = (
     Row("weekday", "on? last w=weekday p=part?", "last_weekday"),
     Row("weekday", "on? w=weekday p=part? last", "weekday"),
     Row("weekday", "(goal=by|lim=before|lim=after)? on? w=weekday ,? next", "coming_weekday"),
+    Row("weekday", "(goal=by)? on? w=weekday p=part? ,? at (h=month|@time)", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
     Row("weekday", "((at|goal=by|lim=before|lim=after)? @time|at? n=past_hour h=month) on? w=weekday p=part?", "weekday"),
     Row("weekday", "w=weekday p=part", "weekday"),
@@ -84,7 +90,7 @@ DAYS: Final = (
     Row("clock", "h=month oclock (p=meridiem|(in|at) the? p=part)?", "clock"),
     Row("clock", "at? n=past_hour h=month oclock? (p=meridiem|(in|at) the? p=part)?", "clock"),
     Row("clock", "at? less=to_hour h=month oclock? (p=meridiem|(in|at) the? p=part)?", "clock"),
-    Row("clock", "(at|goal=by|lim=before|lim=after|lim=from)? hm=(year|number) hours_word", "clock", "military_clock"),
+    Row("clock", "(at|goal=by|lim=before|lim=after|lim=from)? hm=(year|number) (hours_word|zone)", "clock", "military_clock"),
     Row("hours", "from? @time (to|-|and) @last_time p=meridiem? + ,? on? the? (w=weekday ,?)? (@dmy|@dm)", "hours"),
     Row("week", "edge? @unit_step week_unit", "week"),
 )
@@ -105,6 +111,7 @@ MONTHS: Final = (
     Row("season", "@bound in? the? edge? (-|in)? s=season (in|,)? y=year", "season"),
     Row("same-period", "(in|from)? year_earlier", "same_period"),
     Row("near-month", "in? e=edge? @unit_step month_unit", "near_month"),
+    Row("near-month", "(goal=by|til=until|at|in)? the? e=edge in? the? month_unit", "near_month", "clause"),
     Row("months-of-year", "in? the? (e=ordinal_name|e=last) k=count month_unit in? (the|this)? (year_unit|y=year)?", "months_of_year"),
     Row("months-past", "in? the? s=last k=count month_unit", "months_past"),
     Row("months-coming", "in? the? s=next k=count month_unit", "months_coming"),
@@ -127,10 +134,16 @@ YEARS: Final = (
     Row("years", "(in|from)? the? y=year (-|/) y2=small period_word", "years", "years"),
     Row("years", "(in|from)? the? (period_word|years_of=year_unit) y=year (-|/) y2=small", "years", "years"),
     Row("years", "y=year - y2=small", "years", "short_years"),
+    Row("years-bc", "(in|from|@bound) the? y=any_year bc? (-|to) y2=any_year bc=bc", "years"),
+    Row("years-bc", "y=any_year bc? (-|to) y2=any_year bc=bc", "years"),
+    Row("centuries", "@bound in? the? (c=ordinal|c=ordinal_name) century_unit? (-|to|and) the? (c2=ordinal|c2=ordinal_name) century_unit (bc=bc|ad=ad)?", "centuries"),
     Row("years", "(in|from) y=year / y2=small", "years", "short_years"),
     Row("years", "from y=three_digits (-|to|until) y2=(three_digits|year)", "years", "years"),
     Row("year", "about=circa y=(year|three_digits)", "year", "circa_year"),
-    Row("year", "@bound in? the? (e=edge (-|in)?)? yy=short_year", "short_year"),
+    Row("year", "(@bound|lim=until) in? the? (e=edge (-|in)?)? yy=short_year", "short_year"),
+    Row("season", "@bound in? the? s=season in? (y=year|yy=short_year) (-|to|and|/) (year|short_year|small)", "season"),
+    Row("season", "@bound in? the? s=season in? yy=short_year", "season"),
+    Row("season", "in? @unit_step s2=season", "near_season"),
     Row("now-to-day", "(from|in)? now (to|until) (@dmy|@dm)", "now_to_day"),
     Row("year", "(goal=by|lim=before|lim=after|lim=from|til=as_of)? in? the? e=edge (-|in)? (about=about)? y=year", "year", "bare_year"),
     Row("year", "(in|lim=before|lim=after|about=about) y=three_digits", "year", "early_year"),
@@ -139,6 +152,7 @@ YEARS: Final = (
     Row("years", "(from|in|in? the? (period_word|year_unit) from?)? the? y=year (-|to|until) y2=year period_word?", "years", "years"),
     Row("years", "(from|in? the? (period_word|year_unit) from?) the? y=year and y2=year period_word?", "years", "years"),
     Row("near-year", "in? e=edge? @unit_step year_unit", "near_year"),
+    Row("near-year", "(goal=by|til=until|at|in)? the? e=edge in? the? year_unit", "near_year", "clause"),
     Row("years-past", "in? (over)? the? s=last k=count year_unit", "years_past"),
     Row("years-coming", "in? the? s=next k=count year_unit", "years_coming"),
     Row("years-ago", "about? k=count year_unit ago", "years_ago"),
@@ -155,6 +169,7 @@ ENGLISH: Final = Language(
     numerals=NUMERALS,
     scales=SCALES,
     fillers=(),
+    behind_tens=(),
     strong=STRONG,
     weak=WEAK,
     pieces=PIECES,

@@ -23,7 +23,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
     "numbered": rf"\b(?:(?:{_NUMBERED})s?|{_ALWAYS_NUMBERED})\.? ?[:#]?(?: [0-9]{{1,4}}(?:,| and| or))? ?\Z",
     "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) \Z",
-    "year_noun": r"\b(?:dated|below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
+    "year_noun": r"\b(?:(?:returns?|figures|accounts|estimates|statistics|results|data|report) (?:for|of)|dated|below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| and| or) \Z",
     "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
@@ -33,7 +33,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"|hectares|students|workers|units|projects|meters|metres|miles|hours|minutes|cases|points|visitors)(?![^\W_])",
     "measures": r" (?:miles?|kilomet\w{1,4}|km|met(?:re|er)s?|kg|hours?|minutes?|days?)\b",
     "named_behind": r" (?:street|avenue|road|boulevard|square|bridge|park|school|hospital|quay|lane|factory)\b",
-    "clause": r" ?(?:[,.;:)\n]|$|(?:and|was|were|in|at|by|when|to|with|shows?|the)\b)",
+    "clause": r" ?(?:[,.;:)\n]|$|(?:gives?|puts?|and|was|were|in|at|by|when|to|with|shows?|the)\b)",
     "adjourned": r"\b(?:adjourned|closed|concluded|rose|ended|dissolved)\b[^.;\n]{0,20}\Z",
     "event_behind": r" (?:(?:fifa|uefa|rugby|cricket|women's|men's) )?(?:world cup|european championships?|asian cup|africa cup|copa|cup|games|olympics|olympic games|(?:winter|summer|commonwealth|asian|pan american) (?:games|olympics|paralympics)"
     r"|festival|exhibition|expo|fair|championships?|final|congress|conference|convention|summit|tournament|regatta|marathon|biennale)\b",

@@ -142,7 +142,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "year_unit": same(0, "year", "years", "year of our lord", "years of our lord", "year of grace"),
     "quarter_unit": same(0, "quarter"),
     "half_unit": same(0, "half"),
-    "century_unit": same(0, "century"),
+    "century_unit": same(0, "century", "centuries"),
     "quarter_name": numbered("q1", "q2", "q3", "q4"),
     "half_name": numbered("h1", "h2"),
     "ordinal_name": numbered(*_ORDINALS),

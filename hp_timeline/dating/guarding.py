@@ -12,9 +12,13 @@ _EARLIEST_SHORT: Final = 45
 """Alone, a year of two figures below it is as likely one of the first century."""
 _FIRST_LONG: Final = 1_000
 _YEARS_ENCLOSED: Final = range(1_500, 2_101)
+_SCALED: Final = re.compile("hundred|thousand|nghìn|ngàn|trăm|nghin|ngan|tram")
+_CLOCK: Final = re.compile("[0-9]{1,2}[hg][0-9]{2}")
+_SCORE: Final = re.compile(r"[0-9]-[0-9] ?\(\Z")
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _COUNTED_NOUN: Final = re.compile(" [a-z]{3,18}s(?![a-z])")
 _MORE_YEARS: Final = re.compile("(?:, ?| và | hoặc | and )[12][0-9]{3}(?![0-9])")
+_OPENINGS: Final = ("", "\n", ".")
 _ENDS: Final = ("", " ", "\n", ",", ".", ";", ":", ")", "-")
 
 
@@ -91,10 +95,25 @@ def _early_year(around: Around) -> bool:
     return not around.words.startswith("of ") and around.behind.lstrip(" ")[:1] in ("", "\n", ",", ".", ";", ")")
 
 
+def _plain_clock(around: Around) -> bool:
+    """``Phát đề 7h30``, not ``mất 1h30``; without a word before it an hour needs its minutes."""
+    is_written = _CLOCK.fullmatch(around.words) is not None
+    return is_written and not around.is_before("lasting") and not around.is_before("numbered")
+
+
+def _hyphen_month(around: Around) -> bool:
+    return around.is_before("month_noun") and around.slots["y"] in _YEARS_ALONE
+
+
+def _hyphen_day(around: Around) -> bool:
+    return around.is_before("hyphen_day")
+
+
 def _day_alone(around: Around) -> bool:
     """``Ngày 19, tàu ghé bến``, not ``mỗi ngày 19 chuyến``."""
     is_counted = around.is_before("yearly_count") or around.is_before("counted") or around.follows_number
-    return not is_counted and around.is_behind("day_clause")
+    is_heading = around.behind.lstrip(" ")[:1] == ":"
+    return not is_counted and not is_heading and not around.is_behind("day_counted") and not around.is_behind("units")
 
 
 def _early_year_alone(around: Around) -> bool:
@@ -119,7 +138,13 @@ def _bare_day(around: Around) -> bool:
         return False
     if around.is_behind("named_behind") or around.is_before("named"):
         return False
+    # "7-6 (7/5)" is a score, "9/9 chi đoàn" a share.
+    if _SCORE.search(around.before) or (around.slots["d"] <= around.slots["m"] and around.is_behind("shared")):
+        return False
     if around.is_enclosed or around.is_before("day_noun") or around.is_before("day_list"):
+        return True
+    # The days of a diary begin its lines: "04/12: mưa".
+    if around.behind[:1] == ":" and around.before.rstrip(" ")[-1:] in _OPENINGS:
         return True
     return not around.opens_with_number and (around.slots["d"] > 9 or not around.behind[:2].strip().isalpha())
 
@@ -178,8 +203,8 @@ def _old_year(around: Around) -> bool:
     if around.words.startswith("of ") and _COUNTED_NOUN.match(around.behind) and not around.is_behind("year_noun_behind"):
         return False
     is_about = "about" in around.slots
-    if is_about and not around.is_behind("clause"):
-        return False
+    if is_about:
+        return around.is_behind("clause") and not around.is_behind("units")
     return around.slots["y"] in _YEARS_ENCLOSED and not around.is_behind("units") and not around.is_behind("range")
 
 
@@ -188,6 +213,8 @@ def _lone_year(around: Around) -> bool:
         return around.slots["y"] in _YEARS_ENCLOSED
     if not _bare_year(around) or around.is_before("numbered"):
         return False
+    if not any(map(str.isdigit, around.words)) and not _SCALED.search(around.words):
+        return True
     if around.is_behind("year_noun_behind") or around.is_behind("event_behind") or around.is_before("event_name"):
         return True
     return not around.is_before("counted") and (around.is_before("year_noun") or around.is_before("year_list"))
@@ -223,6 +250,9 @@ GUARDS: Final[Mapping[str, Guard]] = {
     "short_years": _short_years,
     "day_of_year": _day_of_year,
     "day_alone": _day_alone,
+    "plain_clock": _plain_clock,
+    "hyphen_month": _hyphen_month,
+    "hyphen_day": _hyphen_day,
     "early_year_alone": _early_year_alone,
     "unnamed_day": _unnamed_day,
     "solar_january": _solar_january,

@@ -223,6 +223,16 @@ def _hours(slots: Slots, anchor: Anchor) -> str | None:
     return f"{day}{first}/{day}{last}" if day and first else None
 
 
+def _hours_of_days(slots: Slots, anchor: Anchor) -> str | None:
+    """``từ 8 giờ ngày 25/4 đến 17 giờ ngày 29/4/2022``."""
+    days = _days(slots, anchor)
+    if days is None or days.startswith("XXXX"):
+        return days
+    first, last = days.split("/")
+    ends = {name: slots[f"{name}2"] for name in ("t", "h", "n", "p") if f"{name}2" in slots}
+    return f"{first}{clock_of(slots)}/{last}{clock_of(ends)}"
+
+
 def _told_month_day(slots: Slots, anchor: Anchor) -> str | None:
     """``mồng 7`` after ``mồng 5 tháng 3``: a day of the month that was said."""
     told = anchor.told or anchor.now
@@ -264,6 +274,7 @@ DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "yearly_day": _yearly_day,
     "clock": _at_clock,
     "hours": _hours,
+    "hours_of_days": _hours_of_days,
     "split_day": _split_day,
     "list_day": _list_day,
     "told_month_day": _told_month_day,

@@ -9,6 +9,8 @@ from hp_timeline.dating.edtf import format_month, format_year
 from hp_timeline.dating.meanings import Meaning, Slots, between, check_day, year_of
 
 _YEAR_LENGTH: Final = 4
+_LONG_AGO: Final = 45 * civil.DAY
+"""What was said of a day so long before the text is history, and leans on itself."""
 _QUARTER: Final = 3
 _YEAR_MONTHS: Final = 12
 _EDGE_QUARTERS: Final = {1: 1, 3: 4}
@@ -124,6 +126,29 @@ def _told_month(slots: Slots, anchor: Anchor) -> str | None:
     return moved.edtf if moved else None
 
 
+def _told_month_of(slots: Slots, anchor: Anchor) -> str | None:
+    """``cùng tháng năm 2021``: the month that was said, in another year."""
+    year = year_of(slots, anchor)
+    told = anchor.told if anchor.told and anchor.told.month else anchor.now
+    return None if year is None or told is None or told.month is None else format_month(year, told.month)
+
+
+def _next_month(slots: Slots, anchor: Anchor) -> str | None:
+    """``tháng sau``: after the month that was said; in a sentence about what is to come, after this one."""
+    told, now = anchor.told, anchor.now
+    if (
+        told is None
+        or told.month is None
+        or anchor.is_ahead
+        or now is None
+        or told.first_second >= now.first_second - _LONG_AGO
+    ):
+        told = None if now is not None else told
+    start = told or now
+    moved = start.months_later(slots["s"]) if start else None
+    return moved.edtf if moved else None
+
+
 def _told_month_of_year(slots: Slots, anchor: Anchor) -> str | None:
     """``the same month last year``."""
     return _told_month({"s": 12 * slots["s"]}, anchor)
@@ -189,6 +214,8 @@ MONTH_MEANINGS: Final[Mapping[str, Meaning]] = {
     "month": _month,
     "months": _months,
     "near_month": _near_month,
+    "next_month": _next_month,
+    "told_month_of": _told_month_of,
     "month_to_now": _month_to_now,
     "months_of_year": _months_of_year,
     "months_past": _months_past,

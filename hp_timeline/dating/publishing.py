@@ -71,7 +71,9 @@ def _is_header(line: _Line) -> bool:
 
 
 def _is_labelled(line: _Line) -> bool:
-    return line.is_before("published") and (line.is_at_head or line.is_near_end) and len(line.before) <= 60
+    # "(Published 6 September 2009)" may stand behind anything.
+    label = line.before.rpartition("(")[2]
+    return line.is_before("published") and (line.is_at_head or line.is_near_end) and len(label) <= 60
 
 
 def _is_updated(line: _Line) -> bool:

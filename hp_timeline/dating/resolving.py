@@ -60,7 +60,10 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
     resolved: list[Resolved] = []
     for found in finds:
         if found.row.meaning in _NEED_TENSE and "y" not in found.slots:
-            is_ahead = "goal" in found.slots or (_is_future(layout, found) and not layout.leads("spoken", found.start))
+            is_forecast = found.row.meaning == "weekday" and layout.is_of_its_day
+            is_ahead = (
+                is_forecast or "goal" in found.slots or (_is_future(layout, found) and not layout.leads("spoken", found.start))
+            )
             anchor = anchor if is_ahead == anchor.is_ahead else anchor._replace(is_ahead=is_ahead)
             event_year = named.year if named.year and layout.sentence_start(found.start) <= named.start else None
             anchor = anchor if event_year == anchor.event_year else anchor._replace(event_year=event_year)
@@ -164,7 +167,8 @@ def _bounded(edtf: str, found: Found) -> str:
         return edtf
     if "about" in found.slots:
         return edtf if "T" in edtf else f"{edtf}~"
-    if "lim" not in found.slots:
+    # What begins from eight o'clock begins at eight o'clock.
+    if "lim" not in found.slots or ("T" in edtf and found.slots["lim"] >= 0):
         return edtf
     return f"../{edtf}" if found.slots["lim"] < 0 else f"{edtf}/.."
 

@@ -12,7 +12,7 @@ _FIRM_ACTS: Final = (
     "|hiệp định|thông tri"
 )
 _NUMBERED: Final = (
-    "số|số hiệu|mã|mã số|điều|khoản|mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
+    "số|số hiệu|mã|mã số|điều|khoản|(?<!linh )(?<!danh )mục|(?<!thời )(?<!địa )điểm|phụ lục|biển số|tài khoản|điện thoại|đt|sđt|hotline|fax|tel|đường|phố|ngõ|ngách|hẻm|lô"
     "|thửa|tỷ lệ|tỉ lệ|buýt|xe buýt|tuyến|tuyến xe|issn|isbn|phòng|nhà|phiên bản|firmware|phần mềm|hệ điều hành|trình duyệt|(?<!xuất )bản|version|ip|tỷ số|tỉ số|thắng|thua|hòa|hoà|quốc lộ|ql|tỉnh lộ|km|kiệt|tờ|trang|bài|chương|bản đồ"
 )
 
@@ -34,7 +34,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # Right before an expression: it is a time.
     "year_noun": r"\b(?:nhiệm vụ|kế hoạch|mùa|vụ|hè|xuân|thu|đông|hết|trong|sau|kỳ|đợt|lễ hội|mừng|giải|cup|games|euro|olympic|dự toán"
     r"|ngân sách|báo cáo|festival|hội chợ|tuyển sinh|chào|thi|sinh|niên độ|chủ đề|mục tiêu|quy hoạch|chiến lược|cúp|so với|thềm"
-    r"|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) \Z",
+    r"|hoàn thành|khánh thành|khởi công|thành lập|ra đời|xây dựng|sáng lập|nhập ngũ|tốt nghiệp|nghỉ hưu|về hưu|hy sinh|kết hôn|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| và| hoặc|,? rồi) \Z",
     "day_noun": r"\b(?:ngày|hôm|dịp|lễ|nghỉ|kỷ niệm|từ|đến|tới|trước|sau|vào|sáng|chiều|quốc khánh|hết|hạn|cả|mừng|lao động|phụ nữ"
     r"|thống nhất|giải phóng|khai mạc|bế mạc|khởi công|ngày lễ|tết dương lịch|nhà giáo việt nam|thương binh - liệt sĩ|phiên|mốc|muộn hơn|thời điểm) \Z",
@@ -48,13 +48,21 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "yearly_count": r"\b(?:mỗi|hằng|hàng|từng|bình quân|trung bình|số) \Z",
     # Right behind an expression.
     "clause": r" ?(?:[,.;:)\n]|$|(?:mới|thì|đã|trở|tại|ở|khi|cho)\b)",
+    # "Kỷ lục 2h15", "mất 1h30".
+    "lasting": r"\b(?:mất|trong|kéo dài|dài|hết|kỷ lục|thời gian|thời lượng|gần|hơn|khoảng|thêm|sau|suốt|nhanh hơn|chậm hơn|lâu|chạy|còn|thành tích) \Z",
+    # Months with a hyphen: "nhập ngũ 4-1967".
+    "month_noun": r"\b(?:nhập ngũ|tại ngũ|xuất ngũ|vào đảng|kết nạp|sinh|hy sinh|hi sinh|mất|từ|đến|tới|tháng|ra đời|thành lập|xuất bản|vào|cưới|tốt nghiệp|về hưu|nghỉ hưu|trước|sau|ra tù|bị bắt) \Z",
+    # Days with a hyphen: "ngày 11 và 12-6", "ngày mai (25-1)".
+    "hyphen_day": r"\b(?:ngày|sáng|chiều|tối|đêm) [0-9]{1,2}(?:-[0-9]{1,2})?(?:, [0-9]{1,2}){0,3},? (?:và|hoặc) \Z|\b(?:nay|qua|mai|kia) ?\((?:ngày )?\Z",
+    # "Hoàn thành 9/9 chi đoàn" is a share.
+    "shared": r" (?:chi đoàn|chi bộ|thôn|xã|phường|huyện|quận|tỉnh|đơn vị|đoàn viên|tổ|đội|mẫu|trường|lớp|ý kiến|phiếu|chỉ tiêu|tiêu chí|thành viên|ủy viên|đồng chí|cơ sở|công trình|nhiệm vụ|nội dung|trạm|bản án|vụ)(?![^\W_])",
     # "Dẫn trước 2-1" is a score.
     "leading": r"\b(?:dẫn|dẫn bàn|vượt lên dẫn) \Z",
-    # Right behind a day that has neither month nor year.
-    "day_clause": r" ?(?:[,.;:)\n]|$|(?:và|thì|mới|đã|đến|tới|tại|ở|về|ra|vào|lên|bắt đầu|diễn ra|họp|khai mạc|bế mạc|là|vừa qua|trở đi|trở lại)(?![^\W_]))",
+    # Right behind a number of days or of what is done in one.
+    "day_counted": r" ?(?:lần|bữa|tiếng|buổi|ca|chuyến|viên|giờ|lượt|suất|đợt|phiên|cữ|ly|cốc|đêm|tour|con|cái|chiếc|bát|cân|nắng|công|[/.\-] ?[0-9]|[0-9])(?![^\W_])",
     # An event is called by its year, before or behind which its days stand.
-    "event_name": r"\b(?:festival|lễ hội|liên hoan|hội chợ|triển lãm|hội thi|cuộc thi|giải|cúp|cup|sea games|asiad|olympic|euro|world cup|đại hội"
-    r"|hội nghị|diễn đàn|tuần lễ|ngày hội|chương trình|chiến dịch|năm du lịch)(?: [^\s.,;:()0-9]{1,10}){0,4} \Z",
+    "event_name": r"\b(?:festival|lễ hội|liên hoan|hội chợ|triển lãm|hội thi|cuộc thi|giải|cúp|cup|sea games|asiad|olympic|euro|world cup|tuần lễ"
+    r"|ngày hội|năm du lịch)(?: [^\s.,;:()0-9]{1,10}){0,4} \Z",
     "adjourned": r"\b(?:kết thúc|bế mạc|giải tán|tan họp)\b[^.;\n]{0,20}\Z",
     "days_behind": r" ngày\b",
     # Right behind an expression: it counts something.

@@ -16,6 +16,7 @@ LUNAR: Final = (
     Row("lunar-day", "@bound @cue? + d=day month_word m=lunar_month @lunar_sign? @lunar_year?", "lunar_day"),
     Row("lunar-day", "@bound @cue? + d=day (month_word m=@lunar_month|/ m=month|- m=month) @lunar_sign @lunar_year?", "lunar_day"),
     Row("lunar-day", "@bound @cue? + d=day (month_word m=@lunar_month|/ m=month|- m=month) @cycle_year", "lunar_day"),
+    Row("lunar-day", "lunar (:|,)? @day_word? (d=day - m=month - y=year|d=day / m=month / y=year)", "lunar_day"),
     Row("lunar-day", "@bound @cue? + d=full_moon month_word m=@lunar_month @lunar_sign? @lunar_year?", "lunar_day"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=lunar_month @lunar_sign? @lunar_year?", "lunar_days"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=@lunar_month (@lunar_sign @lunar_year?|@cycle_year)", "lunar_days"),

@@ -38,6 +38,12 @@ def _near_year(slots: Slots, anchor: Anchor) -> str | None:
     return format_year(anchor.now.year + slots.get("s", 0)) if anchor.now else None
 
 
+def _edge_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``cuối năm``: of the year that was said, in a text that nothing else dates."""
+    year = anchor.year_told if anchor.published is None and anchor.year_told is not None else None
+    return _near_year(slots, anchor) if year is None else format_year(year)
+
+
 def _span(slots: Slots, anchor: Anchor, sign: int) -> str | None:
     if anchor.now is None or not 0 < slots["k"] < 1_000:
         return None
@@ -115,6 +121,17 @@ def _is_early(anchor: Anchor) -> bool:
     return anchor.year_told is not None and anchor.year_told < _FIRST_LONG
 
 
+def _near_season(slots: Slots, anchor: Anchor) -> str | None:
+    """``last winter``, ``this summer``, ``next spring``: by the middle of a season, seen from today's month."""
+    now = anchor.now
+    if now is None or now.month is None:
+        return None
+    middle = 3 * slots["s2"] + 1
+    later = middle > now.month + 1
+    year = now.year + {-1: -later, 0: 0, 1: not later}[slots["s"]]
+    return f"{format_year(year)}-{20 + slots['s2']}"
+
+
 def _early_year(slots: Slots, anchor: Anchor) -> str | None:
     """``năm 43``, told after ``năm 40``."""
     return format_year(slots["y"]) if _is_early(anchor) else None
@@ -148,8 +165,10 @@ YEAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "year": _year,
     "years": _years,
     "near_year": _near_year,
+    "edge_year": _edge_year,
     "next_year": _next_year,
     "early_year": _early_year,
+    "near_season": _near_season,
     "early_season": _early_season,
     "years_past": _years_past,
     "years_coming": _years_coming,
