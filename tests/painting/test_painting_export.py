@@ -16,6 +16,8 @@ from hp_timeline.painting.export import ExportError, ExportRequest, export_file
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
 from hp_timeline.painting.labels import Emphasis
 from hp_timeline.painting.painter import paint_scene
+from hp_timeline.painting.picture import Picture, compose, paint_picture
+from hp_timeline.painting.surfaces import svg
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.view import View
@@ -129,6 +131,17 @@ def test_a_part_of_the_line_can_be_drawn(tmp_path: Path, catalog: Catalog) -> No
     assert ">4 April 2024</text>" in drawn
     assert ">23 April 2019</text>" not in drawn
     assert "out of view: 3" in drawn
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_of_many_writes_its_counts_as_the_language_does() -> None:
+    many = line([f"{year}-05-05" for year in range(1_000, 2_500)])
+    fonts = scene_fonts()
+
+    for language, drawn in (("vi", "đã vẽ: 1.500"), ("en", "drawn: 1,500")):
+        composition = compose(Picture(many, 0, 1_600, 900, load_theme("light"), language, "Many", None), fonts)
+        written = svg(lambda painter, made=composition: paint_picture(painter, made, fonts), 1_600, 900, 1.0, "Many")
+        assert drawn in written.decode()
 
 
 @pytest.mark.usefixtures("qapp")
