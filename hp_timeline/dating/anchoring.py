@@ -11,6 +11,8 @@ from hp_timeline.dating.edtf import Edtf, Precision, format_day, format_month, f
 
 _HALF_YEAR: Final = 6
 _YEAR_END: Final = 11
+_MOST_OF_YEAR: Final = 9
+"""Months."""
 _SOON: Final = 31
 
 
@@ -116,15 +118,19 @@ class Anchor(NamedTuple):
     def year(self, month: int | None = None, day: int | None = None) -> int | None:
         """Return the year of a month, a day of a month, or of something else without a year; None where nothing tells it."""
         told = self._told_year(month, day)
-        if told is not None:
-            return told
+        return told if told is not None else self._likely_year(month, day)
+
+    def _likely_year(self, month: int | None, day: int | None) -> int | None:
         known = self.published or self.now
         if known is None or (self.published is None and month in self.years.by_month):
             return self.years.of(month)
         if month is not None and day is not None and self._follows_told(known, month, day):
             return self.told.year if self.told else None
-        if month is None or known.month is None or (self.published is None and not self.is_ahead):
+        if month is None or known.month is None:
             return known.year
+        if self.published is None and not self.is_ahead:
+            # Behind what took place in January, a day of December is the year before's.
+            return known.year - (month - known.month >= _MOST_OF_YEAR)
         is_later = (month, day or 0) > (known.month, known.day or 31)
         if not self.is_ahead:
             return known.year - (is_later and not self._is_soon(known, month, day))

@@ -18,7 +18,7 @@ _FRESH: Final = 45 * civil.DAY
 def _is_cited(candidate: Candidate) -> bool:
     if candidate.is_before("letter"):
         return True
-    if is_own_act(candidate):
+    if is_own_act(candidate) or candidate.is_before("signing"):
         return False
     return candidate.is_before("basis") or (candidate.is_before("citation") and not candidate.is_before("act"))
 

@@ -7,6 +7,8 @@ from typing import Final, TypeAlias
 from hp_timeline.dating import civil
 from hp_timeline.dating.candidates import Candidate, Grain
 
+_TITLE: Final = 200
+_LETTER: Final = 2
 _NEAR: Final = 45 * civil.DAY
 _DAY: Final = re.compile(r"\b[0-9]{1,2}(?:[/.\-]| tháng )[0-9]{1,2}\b")
 _PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(0-9]{1,40}, ?$")
@@ -57,7 +59,8 @@ def _is_report(candidate: Candidate) -> bool:
         return False
     if candidate.grain is Grain.PERIOD:
         return layout.tells("report", found.start, found.end)
-    return candidate.grain is Grain.YEAR and candidate.is_before("report_title")
+    title = layout.text[max(0, found.start - _TITLE) : found.start]
+    return candidate.grain in (Grain.YEAR, Grain.MONTH) and layout.contexts.pattern("report_title").search(title) is not None
 
 
 def _is_signing(candidate: Candidate) -> bool:
@@ -93,7 +96,9 @@ def _is_expected(candidate: Candidate) -> bool:
     found = candidate.resolved.found
     return (
         is_late(candidate)
-        and candidate.rank == 0
+        and (
+            candidate.rank == 0 or (candidate.rank <= _LETTER and candidate.is_whole_day and candidate.layout.holds("inviting"))
+        )
         and candidate.grain is Grain.DAY
         and candidate.layout.tells("future", found.start, found.end)
     )

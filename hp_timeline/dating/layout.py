@@ -80,6 +80,11 @@ class Layout:
         return self.contexts.pattern("timeless").match(self.text.lstrip()[:_LINE]) is not None or self.holds("visiting")
 
     @cached_property
+    def is_press(self) -> bool:
+        """Whether this was written for the press: its place and day tell when it was given out, not what it tells."""
+        return self.opens_with("press")
+
+    @cached_property
     def is_of_its_day(self) -> bool:
         """Whether this is a live page or a warning: it tells of the day on which it was made, whatever else it mentions."""
         return self.opens_with("of_its_day")

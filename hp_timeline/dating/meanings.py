@@ -66,7 +66,8 @@ def _day(slots: Slots, anchor: Anchor) -> str | None:
     month, day = slots["m"], slots["d"]
     year = year_of(slots, anchor, month, day)
     if year is not None and "w" in slots and not {"y", "yy", "ys"} & slots.keys():
-        year = _year_with_weekday(year, month, day, slots["w"] - 1)
+        said = anchor.year_told if anchor.published is None and anchor.year_told is not None else year
+        year = _year_with_weekday(said if _is_weekday(said, month, day, slots["w"] - 1) else year, month, day, slots["w"] - 1)
     if year is None and "ys" in slots:
         return None
     if year is not None and not {"y", "yy"} & slots.keys() and not civil.is_day(year, month, day):
@@ -75,13 +76,13 @@ def _day(slots: Slots, anchor: Anchor) -> str | None:
     return f"XXXX-{month:02}-{day:02}" if year is None else format_day(year, month, day) + clock_of(slots)
 
 
+def _is_weekday(year: int, month: int, day: int, weekday: int) -> bool:
+    return civil.is_day(year, month, day) and civil.weekday(civil.day_number(year, month, day)) == weekday
+
+
 def _year_with_weekday(year: int, month: int, day: int, weekday: int) -> int:
     """Return the year next to a likely one in which a day is the weekday told; the likely one where none or both are."""
-    fitting = [
-        other
-        for other in (year - 1, year, year + 1)
-        if civil.is_day(other, month, day) and civil.weekday(civil.day_number(other, month, day)) == weekday
-    ]
+    fitting = [other for other in (year - 1, year, year + 1) if _is_weekday(other, month, day, weekday)]
     return fitting[0] if len(fitting) == 1 else year
 
 
@@ -220,7 +221,8 @@ def _hours(slots: Slots, anchor: Anchor) -> str | None:
     # "từ 2 đến 5 giờ chiều": the part of the day told behind holds for both hours; in "từ 8 đến 2 giờ chiều" for the second.
     firsts = (clock_of(slots), clock_of({name: value for name, value in slots.items() if name != "p"}))
     first = next((first for first in firsts if "" < first < last), None)
-    return f"{day}{first}/{day}{last}" if day and first else None
+    # "Từ 21 giờ đến 24 giờ": the day at least is told.
+    return f"{day}{first}/{day}{last}" if day and first else day if "d" in slots else None
 
 
 def _hours_of_days(slots: Slots, anchor: Anchor) -> str | None:

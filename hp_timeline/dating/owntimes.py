@@ -149,6 +149,8 @@ def _value(best: Weighed, candidates: Sequence[Weighed]) -> str:
     if best.candidate.resolved.found.row.meaning in ("hours", "clock"):
         return edtf.partition("T")[0]
     day, clock, _ = edtf.partition("T")
+    if clock and best.candidate.layout.is_of_its_day:
+        return day
     hours = {one.candidate.edtf for one in candidates if one.candidate.edtf.startswith(f"{day}T")}
     return day if clock and len(hours) > 1 else edtf
 

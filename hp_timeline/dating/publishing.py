@@ -134,6 +134,12 @@ def _is_issue(line: _Line) -> bool:
     return line.paragraph < _TOP + 1 and is_month and is_short and is_named
 
 
+def _is_press_line(line: _Line) -> bool:
+    """``Bắc Giang, 10/5/2023`` at the head or the foot of what was written for the press."""
+    is_placed = line.layout.is_press and _is_place_line(line) and is_day(line.edtf)
+    return is_placed and (line.is_at_head or line.is_near_end) and not line.behind.strip(" .,")
+
+
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("header", 100, _is_header),
     ("published-label", 90, _is_labelled),
@@ -144,13 +150,14 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("date-line", 60, _is_date_line),
     ("masthead", 60, _is_masthead),
     ("bar-line", 58, _is_bar_line),
+    ("press-line", 62, _is_press_line),
     ("section-line", 55, _is_section_line),
     ("issue-line", 45, _is_issue),
 )
 """Name, weight and test of each way in which a page tells when it was published."""
 _OF_EVENTS: Final = ("event_label", "death", "taking_place")
 """Words before a day on its line that make it the day of something told."""
-_SAID: Final = frozenset({"header", "published-label", "dateline", "masthead"})
+_SAID: Final = frozenset({"header", "published-label", "dateline", "masthead", "press-line"})
 """Those that cannot be taken for the place and day at which a paper was signed."""
 
 

@@ -166,7 +166,7 @@ def _bounded(edtf: str, found: Found) -> str:
     if "/" in edtf or edtf.startswith("XXXX"):
         return edtf
     if "about" in found.slots:
-        return edtf if "T" in edtf else f"{edtf}~"
+        return edtf if "T" in edtf or "p" in found.slots else f"{edtf}~"
     # What begins from eight o'clock begins at eight o'clock.
     if "lim" not in found.slots or ("T" in edtf and found.slots["lim"] >= 0):
         return edtf

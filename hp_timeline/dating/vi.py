@@ -45,6 +45,7 @@ HOURS: Final = (
     Row("hours", "from @hour p=part? ,? @day_word? @dm_y @to @last_hour p2=part? ,? @day_word? @dm_y2", "hours_of_days"),
     Row("hours", "from? @hour part? @to @last_hour p=part? + ,? (p=part|in)? (w=weekday ,?)? (@day_word? (@dmy|@dm)|same=same_day|s=relative_day|p=part s=now)", "hours"),
     Row("hours", "from h=small @to h2=small hour_word (n2=small minute_word?|n2=half_hour)? p=part? + ,? in? (w=weekday ,?)? @day_word? (@dmy|@dm)", "hours"),
+    Row("hours", "t=clock - t2=clock", "hours", "programme"),
     Row("hours", "from @hour part? @to @last_hour p=part?", "hours"),
 )  # fmt: skip
 
@@ -92,7 +93,7 @@ DAYS: Final = (
 )  # fmt: skip
 
 NEAR_DAYS: Final = (
-    Row("relative-day", "@hour? (,|in)? p=part? ,? s=relative_day", "near_day"),
+    Row("relative-day", "(from|goal=to|goal=toward|til=until)? @hour? (,|in)? p=part? ,? s=relative_day", "near_day"),
     Row("relative-day", "@bound @hour p=part s=(now|past|future|toward)", "near_day"),
     Row("relative-day", "@hour? p=part s=(now|past|future|toward)", "near_day"),
     Row(
@@ -154,6 +155,7 @@ MONTHS: Final = (
     Row("near-month", "e=edge month_word", "near_month"),
     Row("months-of-year", "k=@n month_word e=edge year_word? (y=year|ys=now|ys=past|ys=before)?", "months_of_year"),
     Row("months-of-year", "quarters=count quarter_word e=edge year_word? (y=year|ys=now|ys=past|ys=before)?", "months_of_year"),
+    Row("months-of-year", "k=month month_word", "months_of_year", "summed"),
     Row("months-of-year", "k=month month_word of? year_word y=year", "months_of_year"),
     Row("same-month", "(of|in)? same_month (of|in)? year_word (y=year|ys=(past|before))", "told_month_of"),
     Row("months-past", "k=count month_word (s=past|s=recent)", "months_past"),

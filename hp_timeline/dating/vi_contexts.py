@@ -48,6 +48,12 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "yearly_count": r"\b(?:mỗi|hằng|hàng|từng|bình quân|trung bình|số) \Z",
     # Right behind an expression.
     "clause": r" ?(?:[,.;:)\n]|$|(?:mới|thì|đã|trở|tại|ở|khi|cho)\b)",
+    # A sum over the year's first months: "tính chung 7 tháng".
+    "summed": r"\b(?:bình quân|tính chung|lũy kế|luỹ kế|cộng dồn|chung|tổng cộng) \Z",
+    # "Điều chỉnh lần hai tháng 12-2017" tells no second day.
+    "times": r"\b(?:lần|đợt|kỳ|tập|khóa|khoá|vòng|hạng|thứ|quý) \Z",
+    "newspaper_issue": r"\b(?:báo|tạp chí|tuần báo|nhật báo) [^.;\n]{1,18} số \Z",
+    "reign": r"\b(?:thứ [0-9]{1,2}|nguyên niên|(?:niên hiệu|đời|triều|năm) [^(0-9\n]{2,16}) ?\(\Z",
     # "Kỷ lục 2h15", "mất 1h30".
     "lasting": r"\b(?:mất|trong|kéo dài|dài|hết|kỷ lục|thời gian|thời lượng|gần|hơn|khoảng|thêm|sau|suốt|nhanh hơn|chậm hơn|lâu|chạy|còn|thành tích) \Z",
     # Months with a hyphen: "nhập ngũ 4-1967".
@@ -90,8 +96,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "held": r"\b(?:họp|diễn ra|tổ chức|khai mạc|tiến hành|chủ trì)(?: [^\s.;]{1,12}){0,4}? ?\Z",
     "meeting_paper": r"(?:^|\n)\W{0,3}(?:thông báo|biên bản|kết luận|tường trình)\b",
     "announcing": r"(?:^|\n)\W{0,3}(?:giấy mời|thư mời|thông báo)\b",
-    "report_heading": r"(?:^|\n)\W{0,3}báo cáo\b",
-    "report_title": r"(?:^|\n)\W{0,3}báo cáo\b[^\n.]{0,80}\Z",
+    "report_heading": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số giá|tình hình kinh tế|tình hình xuất|số liệu thống kê)\b",
+    "report_title": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số|tình hình|kết quả)\b[^\n.]{0,80}(?:\n[^\n.]{0,80})?\Z",
     "related": r"\n\W{0,3}(?:tin liên quan|tin khác|bài (?:viết )?(?:liên quan|khác)|các tin khác|xem thêm|tin cùng chuyên mục|đọc thêm|tin mới|tin bài khác)\W{0,3}\n",
     "newspaper": r"\b(?:báo|tạp chí|thời báo|nhật báo|tuần báo|tin tức|bản tin)\b[^\n]{0,24}\Z",
     "issue": r"\b(?:số|kỳ|tập) ?[0-9]{1,5}\b|\b(?:bản tin|tạp chí|nguyệt san|nội san|tập san)\b",
@@ -109,6 +115,8 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "taking_place": r"\b(?:họp|tổ chức|diễn ra|khai mạc|tiến hành)\b",
     # In a text's first lines: it tells of its own day.
     "of_its_day": r"(?:^|\n)\W{0,3}(?:trực tiếp|tường thuật trực tiếp|khuyến cáo|cảnh báo|bản tin dự báo|tin bão|tin áp thấp)\b",
+    "press": r"(?:^|\n)\W{0,3}(?:thông cáo|thông tin báo chí|bản tin báo chí|tài liệu báo chí)\b",
+    "inviting": r"\b(?:kính mời|trân trọng mời|thư mời|giấy mời|xin mời)\b",
     "lunar_text": r"\bâm lịch\b",
     "basis": r"\btheo (?:hợp đồng|quyết định|nghị định|nghị quyết|thông tư|công văn|văn bản|kế hoạch|đề nghị|tờ trình)\b[^;\n]{0,80}\Z|\b(?:tham chiếu|phúc đáp|căn cứ|chiểu|chiếu theo|chiếu|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
@@ -127,7 +135,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # The year in the number of an act.
     "act_year": r"[0-9]/((?:19|20)[0-9]{2})/[a-zđ]{2}",
     # Before an expression, on its line: it is when the page was made.
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|ngày phát|phát lúc|[^,|]{2,30}, số ra|số ra|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản)"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|ngày phát|phát lúc|[^,|]{2,30}, số ra|số ra|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản|ngày gửi|đã gửi|gửi lúc|thời gian gửi|ngày(?= ?:))"
     r"(?: lúc| ngày| vào)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
     "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",

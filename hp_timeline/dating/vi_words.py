@@ -59,7 +59,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "half_hour": same(30, "rưỡi"),
     "at": same(0, "lúc", "vào lúc", "hồi", "vào hồi", "khoảng lúc"),
     # Units; "năm" is also the number five, as in "tháng năm".
-    "month_word": same(0, "tháng", "trong tháng", "các tháng", "thảng", "thàng", "của tháng"),
+    "month_word": same(0, "tháng", "thg", "trong tháng", "các tháng", "thảng", "thàng", "của tháng"),
     "year_word": same(5, "năm", "nãm", "nàm", "nâm") | same(0, "trong năm", "vào năm", "hết năm", "cả năm", "của năm"),
     "years_word": same(0, "những năm", "các năm"),
     "school_word": same(0, "mùa vụ", "vụ mùa", "năm học", "niên khóa", "niên khoá", "niên vụ", "mùa giải", "niên học"),
