@@ -151,6 +151,7 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("listed", -95, _is_listed),
     ("reporting-day", -40, _is_day_of_reporting),
     ("aside", -40, _is_aside),
+    ("said", -30, lambda candidate: candidate.is_before("just_said")),
     ("other-day", -50, _is_other_day),
     ("post", -60, _is_print_line),
     ("page-of-history", -70, _is_history_of_page),

@@ -87,6 +87,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     r"|joined|opened in|built in|before)(?: on| in)? ?\Z",
     "anniversary": r"\b(?:anniversary|marking|commemorat\w{1,4}|celebrat\w{1,5})\b[^.;\n]{0,80}\Z",
     "spoken": r"\b(?:said|told [a-z ]{1,20}|announced|confirmed|added|reported|says) ?\Z",
+    "just_said": r"\b(?:said|told [a-z ]{1,20}|says|added|wrote)(?: in a (?:statement|letter|report))?(?: late| early)? ?\Z",
     "deadline": r"\b(?:deadline|due|no later than|closes|closing)\b[^.;\n]{0,40}\Z",
     "compared": r"\b(?:compared (?:with|to)|against|versus|than(?: in)?|up from|down from|from|over) ?\Z",
     "published": r"(?:^|[|•·(\-.] ?)\W{0,3}(?:published by [^\n,]{1,40},|posted by [^\n,]{1,40}|by [^\n,|]{2,40}[|,] ?(?:published|posted)|received(?: at [^\n]{1,40})?|released|dated|for immediate release -?|this (?:article|story|piece|obituary|page|column|essay|review|post|report|letter) (?:was )?(?:first )?(?:appeared|published|posted)[^\n]{0,60}?|reissued|issued by [^\n]{1,60}|issued|published|posted|publication date|date|release date|published on|posted on|last published|date published)"
@@ -97,10 +98,11 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "named_weekday": r"(?:[^\w]|\b(?:black|good|palm|easter|ash|holy|shrove|whit|open|and|or|to|from|the|a|super|cyber|bloody)) ?\Z",
     "press": r"(?:^|\n)\W{0,3}(?:(?:[a-z]{2,12} )?(?:press|news|media) (?:release|notice|statement|information)|for immediate release)\b",
     "inviting": r"\b(?:invit(?:e|es|ed|ing|ation)|cordially|request the pleasure|save the date)\b",
+    "byline": r"^\W{0,3}(?:(?:story|text|words|reported) )?by [^\n,|0-9]{3,40}(?:,|\||-) ?\Z",
     "taking_place": r"\b(?:held|meeting|convened|begins?|starts?|took place|hearing)\b",
     "other_clause": r"\b(?:that|which|who|whose|said|says|told)\b",
     "dateline_place": r"^[^\W\d][^\n;:(]{1,50}(?:, ?|\([a-z]{2,12}\) ?-{0,2} ?)\Z",
     "year_noun_behind": r" (?:season|cup|budget|election|census|baseline|level|levels|edition|championships?|harvest|games|olympics|report)\b",
     "dateline_behind": r" ?(?:\([^)\n]{2,24}\) ?)?--? ",
-    "place_line": r"^(?!(?:approved|published|posted|signed|dated|updated|issued|printed|revised)\b)[^\W\d][^\n,.;:]{1,40}, ?\Z",
+    "place_line": r"^(?!(?:by|story|text|words|reported|approved|published|posted|signed|dated|updated|issued|printed|revised)\b)[^\W\d][^\n,.;:]{1,40}, ?\Z",
 }

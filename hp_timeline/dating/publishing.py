@@ -100,8 +100,9 @@ def _is_section_line(line: _Line) -> bool:
 def _is_byline(line: _Line) -> bool:
     """``Hải Yến - 09/11/2022 16:40`` or ``báo hải phòng | 9/11/2022``."""
     before, behind = line.cell
-    has_clock = "t" in line.resolved.found.slots and len(before) <= 60 and len(behind.strip()) <= 12
-    return line.is_at_head and is_day(line.edtf) and has_clock
+    is_short = len(behind.strip()) <= 12
+    has_clock = "t" in line.resolved.found.slots and len(before) <= 60
+    return line.is_at_head and is_day(line.edtf) and is_short and (has_clock or line.is_before("byline"))
 
 
 def _is_dateline(line: _Line) -> bool:

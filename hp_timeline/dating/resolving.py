@@ -47,7 +47,7 @@ class Resolved(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Whether the text tells the year here."""
-        return not {"y", "y2", "cy"}.isdisjoint(self.found.slots)
+        return not {"y", "y2", "yy", "cy"}.isdisjoint(self.found.slots)
 
 
 def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, event: Moment | None) -> list[Resolved]:

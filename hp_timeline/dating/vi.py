@@ -59,7 +59,7 @@ DAYS: Final = (
     Row("day", "@bound @cue? + d=day m=french_month y=year @behind?", "day"),
     Row("day-of-year", "@bound @cue? + d=day m=french_month", "day", "unnamed_day"),
     Row("split-day", "on tens=month d=month month_word m=month (/|,? of? year_word)? y=year", "split_day"),
-    Row("short-year-day", "@bound @cue? + (d=day / m=month / yy=small|d=day - m=month - yy=small|d=day . m=month . yy=two_digits)", "day", "short_year"),
+    Row("short-year-day", "@bound @cue? + (d=day / m=month / yy=small|d=day - m=month - yy=small|d=day . m=month . yy=two_digits) @behind?", "day", "short_year"),
     Row("day", "@bound (p=part|in)? that_day? early d=year_word month_word @month_in_words (of? year_word y=year)?", "day"),
     Row("day-list", "in? @day_word? d=day / m=month ahead((, day / month)? (, day / month)? (,|and) @day_word? day / m2=month / y=year)", "day"),
     Row("day-of-year", "@bound @cue + @dm @behind?", "day", "day_of_year"),

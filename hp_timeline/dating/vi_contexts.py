@@ -117,6 +117,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "of_its_day": r"(?:^|\n)\W{0,3}(?:trực tiếp|tường thuật trực tiếp|khuyến cáo|cảnh báo|bản tin dự báo|tin bão|tin áp thấp)\b",
     "press": r"(?:^|\n)\W{0,3}(?:thông cáo|thông tin báo chí|bản tin báo chí|tài liệu báo chí)\b",
     "inviting": r"\b(?:kính mời|trân trọng mời|thư mời|giấy mời|xin mời)\b",
+    "byline": r"^\W{0,3}(?:bài|bài và ảnh|tin, ảnh|tin|tác giả|pv|nhóm pv)[: ] ?[^\n,|0-9]{2,40}(?:,|\||-) ?\Z",
     "lunar_text": r"\bâm lịch\b",
     "basis": r"\btheo (?:hợp đồng|quyết định|nghị định|nghị quyết|thông tư|công văn|văn bản|kế hoạch|đề nghị|tờ trình)\b[^;\n]{0,80}\Z|\b(?:tham chiếu|phúc đáp|căn cứ|chiểu|chiếu theo|chiếu|sửa đổi|bổ sung|thay|thay cho|thay thế|bãi bỏ|quy định tại|kèm theo)\b[^;\n]{0,120}\Z",
     # Before an expression, in the same sentence: it is older than what is told.
