@@ -20,6 +20,10 @@ def _is_cited(candidate: Candidate) -> bool:
         return True
     if is_own_act(candidate) or candidate.is_before("signing"):
         return False
+    found = candidate.resolved.found
+    # "The resolution of 5 May", not "an agreement on 5 May".
+    if candidate.layout.text.startswith("of ", found.start) and candidate.is_before("act_of"):
+        return True
     return candidate.is_before("basis") or (candidate.is_before("citation") and not candidate.is_before("act"))
 
 
@@ -28,6 +32,17 @@ def _is_day_of_reporting(candidate: Candidate) -> bool:
     found = candidate.resolved.found
     is_today = found.row.name == "relative-day" and found.slots.get("s") == 0 and "same" not in found.slots
     return is_today and candidate.layout.tells("reporting", found.start, found.end)
+
+
+def _is_balance_day(candidate: Candidate) -> bool:
+    """``net debt at 31 December 2018``, ``năm kết thúc ngày 31/12``: a period's last day, on which accounts are drawn up."""
+    if candidate.is_before("period_end"):
+        return True
+    found, upper = candidate.resolved.found, candidate.value.upper
+    words = candidate.layout.text[found.start : found.end]
+    is_at = words.startswith(("at ", "as at ")) or candidate.before.endswith(("tại ", "vào thời điểm "))
+    is_month_end = upper is not None and civil.civil(upper // civil.DAY)[2] == 1
+    return is_at and is_month_end and candidate.is_whole_day and not candidate.has("t", "h")
 
 
 def _is_other_day(candidate: Candidate) -> bool:
@@ -145,7 +160,7 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("lifespan", -60, _is_lifespan),
     ("history", -60, _is_history),
     ("begun", -60, _is_begun),
-    ("period-end", -60, lambda candidate: candidate.is_before("period_end")),
+    ("period-end", -60, _is_balance_day),
     ("other-meeting", -60, lambda candidate: candidate.is_before("other_meeting")),
     ("planned", -40, _is_planned),
     ("listed", -95, _is_listed),

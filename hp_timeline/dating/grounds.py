@@ -55,12 +55,12 @@ def is_death(candidate: Candidate) -> bool:
 def _is_report(candidate: Candidate) -> bool:
     """The period that a report is about; a year only where the title says that it is a report."""
     found, layout = candidate.resolved.found, candidate.layout
-    if not candidate.is_lead or found.row.meaning == "season":
+    if not candidate.is_lead or found.row.meaning == "season" or is_late(candidate):
         return False
-    if candidate.grain is Grain.PERIOD:
-        return layout.tells("report", found.start, found.end)
     title = layout.text[max(0, found.start - _TITLE) : found.start]
-    return candidate.grain in (Grain.YEAR, Grain.MONTH) and layout.contexts.pattern("report_title").search(title) is not None
+    if candidate.grain is not Grain.DAY and layout.contexts.pattern("report_title").search(title):
+        return True
+    return candidate.grain is Grain.PERIOD and layout.tells("report", found.start, found.end)
 
 
 def _is_signing(candidate: Candidate) -> bool:

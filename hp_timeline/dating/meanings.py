@@ -235,6 +235,11 @@ def _hours_of_days(slots: Slots, anchor: Anchor) -> str | None:
     return f"{first}{clock_of(slots)}/{last}{clock_of(ends)}"
 
 
+def _french_may(slots: Slots, anchor: Anchor) -> str | None:
+    """``5 Mai 1938``: the month has the name of a Vietnamese word, which tells nothing here."""
+    return _day({**slots, "m": 5}, anchor)
+
+
 def _told_month_day(slots: Slots, anchor: Anchor) -> str | None:
     """``mồng 7`` after ``mồng 5 tháng 3``: a day of the month that was said."""
     told = anchor.told or anchor.now
@@ -276,6 +281,7 @@ DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "yearly_day": _yearly_day,
     "clock": _at_clock,
     "hours": _hours,
+    "french_may": _french_may,
     "hours_of_days": _hours_of_days,
     "split_day": _split_day,
     "list_day": _list_day,

@@ -21,6 +21,7 @@ _DAY_RANGES: Final = frozenset({"days", "hours", "lunar_days", "weekdays"})
 _ACT_YEARS: Final = 20_000
 _STALE: Final = 3
 _LAST_MONTH: Final = 12
+_SCHOOL_START: Final = 8
 _NEED_TENSE: Final = frozenset({"day", "either_day", "days", "month", "months", "weekday", "next_year", "told_month_day"})
 _WEEKDAYS: Final = frozenset({"weekday", "last_weekday"})
 _IN_OTHER_WORDS: Final = frozenset({"(", ", tức", "(tức", "tức", "tức là", ", i.e."})
@@ -179,6 +180,7 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
     Days, months, quarters and the numbers of acts give it before plain years do; news is seldom older than what it refers to.
     """
     by_month: dict[int, int] = {}
+    by_half: dict[int, int] = {}
     near = [int(year) for year in layout.contexts.pattern("act_year").findall(layout.text[:_ACT_YEARS]) if year]
     plain: list[int] = []
     ancient: list[int] = []
@@ -188,6 +190,10 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
         month = found.slots.get("m2", found.slots.get("m"))
         if year is not None and "bc" in found.slots:
             ancient.append(1 - year)
+        if "sy" in found.slots:
+            # A school year tells the years of its two halves.
+            first = found.slots["y"]
+            by_half = {month: first + (month < _SCHOOL_START) for month in range(1, _LAST_MONTH + 1)}
         if year is None or "bc" in found.slots or not 1_000 <= year < 3_000:
             continue
         if month is not None and month <= 12:
@@ -205,6 +211,7 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
         plain += [head] if head is not None else []
     latest = max(near, default=max(plain, default=max(ahead, default=max(ancient, default=None))))
     is_year_end = not near and latest is not None and latest - 1 in plain
+    by_month = by_month if near else by_half | by_month
     recent = {month: year for month, year in by_month.items() if latest is None or year > latest - _STALE}
     return Years(recent, latest, is_year_end)
 
