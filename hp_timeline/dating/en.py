@@ -35,7 +35,7 @@ DAYS: Final = (
     Row("feast", "(on|at) feast=easter", "easter_feast"),
     Row("day-of-near-month", "(on|in)? the? d=day s=inst", "inst_day"),
     Row(
-        "day-of-told-month", "(on|goal=by|lim=before|lim=after|lim=from|goal=until) the d=day", "told_month_day", "ordinal_day"
+        "day-of-told-month", "(on|goal=by|lim=before|lim=after|lim=from|til=until) the d=day", "told_month_day", "ordinal_day"
     ),
     Row("day-list", "on? m=month_name d=day ahead((, day)? (, day)? (,|and|to)? and? day ,? y=year)", "day"),
     Row("day-of-year", "@bound @cue? + @dm @behind?", "day", "day_of_year"),
@@ -84,8 +84,7 @@ DAYS: Final = (
     Row("weekday", "on? last w=weekday p=part?", "last_weekday"),
     Row("weekday", "on? w=weekday p=part? last", "weekday"),
     Row("weekday", "(goal=by|lim=before|lim=after)? on? w=weekday ,? next", "coming_weekday"),
-    Row("weekday", "(goal=by|goal=until) w=weekday", "coming_weekday"),
-    Row("year", "goal=until y=year", "year", "old_year"),
+    Row("weekday", "(goal=by|til=until) w=weekday", "coming_weekday"),
     Row("weekday", "(goal=by)? on? w=weekday p=part? ,? at (h=month|@time)", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),
     Row("weekday", "((at|goal=by|lim=before|lim=after)? @time|at? n=past_hour h=month) on? w=weekday p=part?", "weekday"),
@@ -135,7 +134,7 @@ MONTHS: Final = (
 
 YEARS: Final = (
     Row("year", "(lim=before|lim=after|goal=by|goal=vision|lim=from|about=about|in|in the? year_unit|(in the?)? year_unit) y=year", "year", "old_year"),
-    Row("year", "lim=until y=year", "year", "old_year"),
+    Row("year", "til=until y=year", "year", "old_year"),
     Row("same-year", "in? same_year", "told_year"),
     Row("next-year", "in? s=next_year", "told_year"),
     Row("years", "(in|from)? the? y=year (-|/) y2=small period_word", "years", "years"),
@@ -147,7 +146,7 @@ YEARS: Final = (
     Row("years", "(in|from) y=year / y2=small", "years", "short_years"),
     Row("years", "from y=three_digits (-|to|until) y2=(three_digits|year)", "years", "years"),
     Row("year", "about=circa y=(year|three_digits)", "year", "circa_year"),
-    Row("year", "(@bound|lim=until) in? the? (e=edge (-|in)?)? yy=short_year", "short_year"),
+    Row("year", "(@bound|til=until) in? the? (e=edge (-|in)?)? yy=short_year", "short_year"),
     Row("season", "@bound in? the? s=season in? (y=year|yy=short_year) (-|to|and|/) (year|short_year|small)", "season"),
     Row("season", "@bound in? the? s=season in? yy=short_year", "season"),
     Row("season", "in? @unit_step s2=season", "near_season"),

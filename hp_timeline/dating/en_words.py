@@ -193,5 +193,5 @@ STRONG: Final = (
 )  # fmt: skip
 WEAK: Final = (
     "as_of", "season", "day_name", "feast", "easter", "circa", "decade_name",
-    "part", "that", "ordinal_name", "edge", "period_word", "this", "last", "next", "the", "in", "on", "at", "before", "after", "from", "by", "about", "vision",
+    "part", "that", "ordinal_name", "edge", "period_word", "this", "last", "next", "the", "in", "on", "at", "before", "after", "from", "by", "until", "about", "vision",
 )  # fmt: skip
