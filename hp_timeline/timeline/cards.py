@@ -43,12 +43,12 @@ def _text(frame: Frame, position: int, lines: int) -> CardText:
 
 
 def chosen_card(frame: Frame, position: int, grid: Grid) -> Card:
-    """Return the card of the chosen event in the top lane of a grid, wholly in view."""
+    """Return the card of the chosen event in the top tier of a grid, wholly in view."""
     index = frame.memory.index
     start, end = index.place_at(position)
     left = max(0.0, min(frame.scale.x(start) - STEM_INSET, frame.scale.width - CARD_WIDTH))
     held = TileCard(position, 0.0, 0, start, end, index.table.rows.item(index.order.item(position)))
-    return card(frame, held, Box(left, grid.top_of(grid.lanes - 1), CARD_WIDTH, grid.card_height), grid.lines)
+    return card(frame, held, Box(left, grid.top_of(grid.tiers - 1), CARD_WIDTH, grid.card_height), grid.lines)
 
 
 def cluster(frame: Frame, held: TileCluster, x: float) -> Cluster:

@@ -7,12 +7,12 @@ from typing import Final
 from hp_timeline.timeline.axis import AXIS_HEIGHT, axis, breaks
 from hp_timeline.timeline.cards import card, chosen_card, cluster
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.lanes import TILE
 from hp_timeline.timeline.marks import MARKS_HEIGHT, density_legend, mark, rows_of_marks
 from hp_timeline.timeline.memory import Frame, LayoutMemory, Measure
 from hp_timeline.timeline.running import running_labels
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Accounting, Box, Card, Cluster, Mark, Scene
+from hp_timeline.timeline.seats import TILE
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, level_scale, tile
 from hp_timeline.timeline.trays import trays
@@ -88,7 +88,7 @@ def _cards(frame: Frame) -> tuple[dict[int, Card], tuple[Cluster, ...]]:
         for one in laid.cards:
             x = (one.start - first) / per_pixel + one.offset
             if -CARD_WIDTH < x < right:
-                box = Box(x, laid.grid.top_of(one.lane), CARD_WIDTH, laid.grid.card_height)
+                box = Box(x, laid.grid.top_of(one.tier), CARD_WIDTH, laid.grid.card_height)
                 cards[one.place] = card(frame, one, box, laid.grid.lines)
         for held in laid.clusters:
             x = scale.x(held.start)
@@ -113,7 +113,7 @@ def _tiles(frame: Frame) -> Iterator[Tile]:
 
 
 def _with_chosen(frame: Frame, cards: dict[int, Card], position: int) -> dict[int, Card]:
-    """The chosen event has a plane of its own: without a card it gets one in the top lane, over those that stand there."""
+    """The chosen event has a plane of its own: without a card it gets one in the top tier, over those that stand there."""
     choices: tuple[Grid, ...] = tuple(grids(frame.bottom))
     if position in cards or not choices:
         return cards
