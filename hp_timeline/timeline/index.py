@@ -21,22 +21,20 @@ from hp_timeline.timeline.strands import Strand
 class TimelineIndex:
     """The events of a table in order of time; a position is an event's number in it.
 
-    ``whole`` holds those with a place on the line, ``by_end`` (int32) their positions in order of ends; ``unplaced`` (int32)
-    are the table's rows of those without. Rows in neither are ``filtered`` out, or gone; ``eventless`` counts documents that
-    gave no event at all. All places on the line are in the folded seconds of ``folds``.
+    ``whole`` holds those with a place on the line; ``unplaced`` (int32) are the table's rows of those without. Rows in neither
+    are ``filtered`` out, or gone; ``eventless`` counts documents that gave no event at all. All places on the line are in the
+    folded seconds of ``folds``.
     """
 
     def __init__(
         self,
         whole: Strand,
-        by_end: NDArray[np.int32],
         unplaced: NDArray[np.int32],
         filtered: int = 0,
         eventless: int = 0,
         folds: Folds = UNFOLDED,
     ) -> None:
         self.whole: Final = whole
-        self.by_end: Final = by_end
         self.unplaced: Final = unplaced
         self.filtered: Final = filtered
         self.eventless: Final = eventless
@@ -54,10 +52,7 @@ class TimelineIndex:
         rows = np.flatnonzero(is_placed).astype(np.int32)
         order = np.lexsort((table.ties[rows], table.ends[rows], table.starts[rows]))
         rows = rows[order]
-        ends = table.ends[rows]
-        by_end = np.argsort(ends, kind="stable").astype(np.int32)
-        whole = Strand(table, rows, table.starts[rows], ends[by_end])
-        return cls(whole, by_end, np.flatnonzero(~is_placed).astype(np.int32))
+        return cls(Strand(table, rows, table.starts[rows]), np.flatnonzero(~is_placed).astype(np.int32))
 
     @property
     def table(self) -> EventTable:
@@ -82,7 +77,7 @@ class TimelineIndex:
         importance[rows] |= RAISED
         whole = self.whole
         raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
-        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered, self.eventless, self.folds)
+        return TimelineIndex(raised, self.unplaced, self.filtered, self.eventless, self.folds)
 
     def without(self, rows: NDArray[np.int64]) -> TimelineIndex:
         """Return the index without the events of some rows of the table, as if they had never been."""
@@ -99,29 +94,20 @@ class TimelineIndex:
         more = TimelineIndex.of_table(events)
         first = np.int32(len(self.table))
         at = self._places_for(more)
-        inserted_before = np.searchsorted(at, np.arange(len(self)), side="right").astype(np.int32)
-        new_places = (at + np.arange(len(at))).astype(np.int32)
         ends_at = whole.finishes.searchsorted(more.whole.finishes, side="right")
-        by_end = self.by_end + inserted_before[self.by_end]
         grown = Strand(
             table,
             np.insert(whole.rows, at, more.order + first),
             np.insert(whole.starts, at, more.whole.starts),
             np.insert(whole.finishes, ends_at, more.whole.finishes),
         )
-        by_end = np.insert(by_end, ends_at, new_places[more.by_end])
-        return TimelineIndex(
-            grown, by_end, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless
-        )
+        return TimelineIndex(grown, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless)
 
     def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> TimelineIndex:
         """Return the index of the positions that stay (bool); nothing is sorted anew."""
         whole, positions = self.whole, np.flatnonzero(stays)
-        numbers = np.cumsum(stays, dtype=np.int32) - np.int32(1)
-        stay_at_end = np.flatnonzero(stays[self.by_end])
-        latest = whole.latest_of(positions)
-        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end], latest)
-        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless, self.folds)
+        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], latest=whole.latest_of(positions))
+        return TimelineIndex(part, unplaced, filtered, self.eventless, self.folds)
 
     def _places_for(self, more: TimelineIndex) -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
@@ -145,17 +131,14 @@ class TimelineIndex:
     def rows(self) -> tuple[Strand, ...]:
         """The events of each row of marks, the most precise first."""
         whole, rows = self.whole, self.table.rows[self.order]
-        by_start, by_end = np.argsort(rows, kind="stable"), np.argsort(rows[self.by_end], kind="stable")
-        orders, starts, finishes = whole.rows[by_start], whole.starts[by_start], whole.finishes[by_end]
+        by_start = np.argsort(rows, kind="stable")
+        orders, starts = whole.rows[by_start], whole.starts[by_start]
         cuts: list[int] = np.cumsum(np.bincount(rows, minlength=ROW_COUNT)).tolist()
-        return tuple(
-            Strand(whole.table, orders[first:last], starts[first:last], finishes[first:last])
-            for first, last in pairwise((0, *cuts))
-        )
+        return tuple(Strand(whole.table, orders[first:last], starts[first:last]) for first, last in pairwise((0, *cuts)))
 
     def with_eventless(self, count: int) -> TimelineIndex:
         """Return the index of a line beside which so many documents gave no event."""
-        return TimelineIndex(self.whole, self.by_end, self.unplaced, self.filtered, count, self.folds)
+        return TimelineIndex(self.whole, self.unplaced, self.filtered, count, self.folds)
 
     def found_folds(self, open_at: Collection[int] = ()) -> Folds:
         """Return where a line that is not folded yet can be; gaps around the instants ``open_at`` stay open."""
@@ -167,8 +150,8 @@ class TimelineIndex:
             return self
         whole = self.whole
         table = replace(whole.table, starts=folds.folded_all(whole.table.starts), ends=folds.folded_all(whole.table.ends))
-        strand = Strand(table, whole.rows, folds.folded_all(whole.starts), folds.folded_all(whole.finishes))
-        return TimelineIndex(strand, self.by_end, self.unplaced, self.filtered, self.eventless, folds)
+        strand = Strand(table, whole.rows, folds.folded_all(whole.starts))
+        return TimelineIndex(strand, self.unplaced, self.filtered, self.eventless, folds)
 
     @property
     def undated(self) -> int:
