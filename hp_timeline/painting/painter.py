@@ -10,7 +10,8 @@ from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.painting.breaks import paint_axis_breaks, paint_breaks
 from hp_timeline.painting.crowds import paint_strips
 from hp_timeline.painting.fonts import Fonts
-from hp_timeline.painting.labels import Emphasis, paint_labels
+from hp_timeline.painting.labels import Emphasis, paint_labels, paint_legend
+from hp_timeline.painting.lanes import paint_band_edges, paint_band_grounds
 from hp_timeline.painting.ruler import paint_ruler, paint_ruler_label
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
@@ -31,7 +32,9 @@ def paint_scene(
     painter.save()
     painter.setClipRect(QRectF(0, 0, scene.width, scene.height))
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.surface))
+    paint_band_grounds(painter, scene.bands, scene.width, theme)
     _grid(painter, scene, theme)
+    paint_band_edges(painter, scene.bands, scene.width, theme)
     if scene.focus is not None:
         painter.fillRect(_rect(scene.focus), _soft(theme.evidence, 0.6))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,14 +50,17 @@ def paint_scene(
     paint_labels(painter, scene, theme, fonts, emphasis, stock)
     if emphasis.ruler is not None:
         paint_ruler_label(painter, emphasis.ruler, theme, fonts)
-    if stock is not None:
-        stock.end_frame()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _axis(painter, scene.axis, scene, theme, fonts)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_axis_breaks(painter, scene.breaks, scene.axis.y, AXIS_HEIGHT, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    _trays(painter, scene.trays, theme, fonts)
+    paint_trays(painter, scene.trays, theme, fonts)
+    if scene.legend is not None:
+        on_axis = scene.legend.box.y >= scene.axis.y
+        paint_legend(painter, scene.legend, theme.background if on_axis else theme.surface, theme, fonts, stock)
+    if stock is not None:
+        stock.end_frame()
     painter.restore()
 
 
@@ -133,7 +139,8 @@ def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Font
             painter.drawText(QPointF(unit.label_x, axis.y + _ROW + 15), unit.label)
 
 
-def _trays(painter: QPainter, trays: Sequence[Tray], theme: Theme, fonts: Fonts) -> None:
+def paint_trays(painter: QPainter, trays: Sequence[Tray], theme: Theme, fonts: Fonts) -> None:
+    """Paint the counts of what is not in sight."""
     painter.setFont(fonts.small)
     for tray in trays:
         painter.setPen(QPen(QColor(theme.border), 1))

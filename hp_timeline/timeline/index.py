@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,41 @@ from numpy.typing import NDArray
 from hp_timeline.catalog.values import Event
 from hp_timeline.timeline.events import PLACED, RAISED, ROW_COUNT, EventTable, tie_of
 from hp_timeline.timeline.folds import UNFOLDED, Folds, found_folds
+from hp_timeline.timeline.grouping import Key, LaneKind
 from hp_timeline.timeline.strands import Strand
+
+
+class Lane(NamedTuple):
+    """The events of a line that have a ``key`` in common, as a ``line`` of their own.
+
+    The lane without a key has gathered those of ``names`` keys. ``shared`` counts events that could stand in another lane too.
+    """
+
+    key: Key
+    line: TimelineIndex
+    names: int
+    shared: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lanes:
+    """The lanes of a line: ``every`` one in the usual order, and by their numbers in it those shown, from the top, and hidden.
+
+    ``base`` is the line as it was before; ``numbers`` (uint8) are those of the lanes of the table's rows.
+    """
+
+    by: LaneKind
+    base: TimelineIndex
+    every: tuple[Lane, ...]
+    numbers: NDArray[np.uint8]
+    shown: tuple[int, ...]
+    hidden: tuple[int, ...]
+    collapsed: frozenset[int]
+
+    @property
+    def hidden_count(self) -> int:
+        """Return how many events stand in hidden lanes."""
+        return sum(len(self.every[number].line) for number in self.hidden)
 
 
 class TimelineIndex:
@@ -23,7 +57,7 @@ class TimelineIndex:
 
     ``whole`` holds those with a place on the line; ``unplaced`` (int32) are the table's rows of those without. Rows in neither
     are ``filtered`` out, or gone; ``eventless`` counts documents that gave no event at all. All places on the line are in the
-    folded seconds of ``folds``.
+    folded seconds of ``folds``. The events of hidden ``lanes`` count as filtered.
     """
 
     def __init__(
@@ -33,12 +67,14 @@ class TimelineIndex:
         filtered: int = 0,
         eventless: int = 0,
         folds: Folds = UNFOLDED,
+        lanes: Lanes | None = None,
     ) -> None:
         self.whole: Final = whole
         self.unplaced: Final = unplaced
         self.filtered: Final = filtered
         self.eventless: Final = eventless
         self.folds: Final = folds
+        self.lanes: Final = lanes
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> TimelineIndex:
@@ -140,6 +176,18 @@ class TimelineIndex:
         """Return the index of a line beside which so many documents gave no event."""
         return TimelineIndex(self.whole, self.unplaced, self.filtered, count, self.folds)
 
+    def with_lanes(self, lanes: Lanes | None) -> TimelineIndex:
+        """Return the index in lanes; to filter it or to add to it leads back to a line without."""
+        return TimelineIndex(self.whole, self.unplaced, self.filtered, self.eventless, self.folds, lanes)
+
+    def lane(self, number: int) -> TimelineIndex:
+        """Return the index of a lane's own events; the line itself where it has no lanes."""
+        return self if self.lanes is None else self.lanes.every[number].line
+
+    def lane_at(self, position: int) -> int:
+        """Return the number of the lane in which the event at a position stands; 0 where there are no lanes."""
+        return 0 if self.lanes is None else self.lanes.numbers.item(self.order.item(position))
+
     def found_folds(self, open_at: Collection[int] = ()) -> Folds:
         """Return where a line that is not folded yet can be; gaps around the instants ``open_at`` stay open."""
         return found_folds(self.whole.starts, self.table.ends[self.order], open_at)
@@ -205,6 +253,20 @@ class TimelineIndex:
     def place_at(self, position: int) -> tuple[int, int]:
         """Return the first second of the event at a position and the one after its last."""
         return self.whole.starts.item(position), self.table.ends.item(self.order.item(position))
+
+    def position_of_row(self, row: int) -> int | None:
+        """Return the position of the event in a row of the table."""
+        first, last = self.whole.beginning(start := self.table.starts.item(row), start + 1)
+        found = np.flatnonzero(self.order[first:last] == row)
+        return first + int(found[0]) if len(found) else None
+
+    def ended(self, at: int) -> int:
+        """Return how many events end at an instant or before it."""
+        return sum(int(strand.finishes.searchsorted(at, side="right")) for strand in self.rows)
+
+    def running_count(self, at: int) -> int:
+        """Return how many events began before an instant and go on after it."""
+        return int(self.whole.starts.searchsorted(at)) - self.ended(at)
 
     def between(self, start: int, end: int) -> NDArray[np.int64]:
         """Return the positions (int64) of all events that meet ``start`` to ``end``, in order of time."""

@@ -5,7 +5,8 @@ from typing import Final, NamedTuple
 
 from hp_timeline.timeline.events import FADES_AFTER, FADES_BEFORE
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.marks import MARK_MINIMUM, MARKS_HEIGHT, mark_box
+from hp_timeline.timeline.mark_rows import MarkRows
+from hp_timeline.timeline.marks import MARK_MINIMUM, mark_box
 from hp_timeline.timeline.memory import Measure
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Box, Scene
@@ -82,8 +83,10 @@ class _Bar(NamedTuple):
 
 
 def _bar(index: TimelineIndex, scene: Scene, scale: TimeScale, position: int) -> _Bar:
-    row = index.order.item(position)
-    box, flags = mark_box(index.table, row, scale, scene.axis.y - MARKS_HEIGHT), index.table.flags.item(row)
+    row, lane = index.order.item(position), index.lane_at(position)
+    # In a lane out of sight the line itself is all that is seen of an end.
+    rows = next((band.marks for band in scene.bands if band.lane == lane), MarkRows(RULER_Y, 0.0, 0.0))
+    box, flags = mark_box(index.table, row, scale, rows), index.table.flags.item(row)
     if box.width <= _NARROW:
         box = Box(box.x + box.width / 2, box.y, 0.0, box.height)
     return _Bar(box, bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log2
 from typing import Final, NamedTuple
@@ -24,6 +24,8 @@ _TOP_AIR: Final = 32.0
 """Pixels above the cards, for the labels of what goes on from before the view."""
 _LEAST_AIR: Final = 8.0
 _MOST_LINES: Final = 3
+LEAST_ROOM: Final = _LEAST_AIR + 2 * CARD_PADDING + 2 * LINE_HEIGHT + CARD_GAP
+"""Pixels above the marks that a card of one line needs."""
 _ROOMY: Final = 256
 """A tile with more events has no room for long titles, and is not asked."""
 _LEVELS: Final = 2
@@ -97,6 +99,16 @@ def grids(bottom: float) -> Iterator[Grid]:
         tiers = int((bottom - _TOP_AIR) // (height + CARD_GAP)) or int(bottom - _LEAST_AIR >= height + CARD_GAP)
         if tiers > 0:
             yield Grid(tiers, height, lines, bottom)
+
+
+def wished_room(count: int) -> float:
+    """Return how many pixels above the marks so many events can make use of: each with its whole title, one over another."""
+    return _TOP_AIR + count * (2 * CARD_PADDING + (_MOST_LINES + 1) * LINE_HEIGHT + CARD_GAP)
+
+
+def has_air(choices: Sequence[Grid]) -> bool:
+    """Return whether cards leave the labels free room that stand at the top."""
+    return all(grid.top_of(grid.tiers - 1) >= _TOP_AIR for grid in choices)
 
 
 def level_scale(seconds_per_pixel: float, count: int) -> float:

@@ -237,7 +237,7 @@ class TimelineCanvas(QWidget):
             self._open(fullest)
 
     def _open(self, cluster: Cluster) -> None:
-        index = self._session.index
+        index = self._session.index.lane(cluster.lane)
         self._session.show_stretch(index.place_at(cluster.first)[0], index.place_at(cluster.last)[0] + 1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -207,7 +207,7 @@ def test_what_began_before_the_view_has_a_label_at_its_edge() -> None:
     scene = scene_of(index, View(TimeSpan(seconds(1970), 30 * YEAR), 900, 400))
 
     assert [running.event for running in scene.running] == ["e0"]
-    assert scene.more_running == 0
+    assert scene.more_running == ()
     assert scene.accounting.drawn == 2
 
 
