@@ -1,6 +1,5 @@
 """The one painter: every scene on every surface goes through here, and only here is QPainter called for it."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -15,8 +14,9 @@ from hp_timeline.painting.lanes import paint_band_edges, paint_band_grounds
 from hp_timeline.painting.ruler import paint_ruler, paint_ruler_label
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
+from hp_timeline.painting.trays import paint_trays
 from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.scene import Axis, Box, Mark, Scene, Tray
+from hp_timeline.timeline.scene import Axis, Box, Mark, Scene
 
 _FADE: Final = 24.0
 _ROW: Final = AXIS_HEIGHT / 2
@@ -137,17 +137,6 @@ def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Font
     for unit in axis.enclosing:
         if unit.label:
             painter.drawText(QPointF(unit.label_x, axis.y + _ROW + 15), unit.label)
-
-
-def paint_trays(painter: QPainter, trays: Sequence[Tray], theme: Theme, fonts: Fonts) -> None:
-    """Paint the counts of what is not in sight."""
-    painter.setFont(fonts.small)
-    for tray in trays:
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.setBrush(QColor(theme.surface_raised))
-        painter.drawRect(_rect(tray.box).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QColor(theme.text_muted))
-        painter.drawText(QPointF(tray.box.x + 8, tray.box.y + 13), tray.label)
 
 
 def _rect(box: Box) -> QRectF:
