@@ -90,6 +90,22 @@ def in_lanes(index: TimelineIndex, grouping: Grouping) -> TimelineIndex:
     return _without(base, held, hidden).with_lanes(lanes)
 
 
+def beside_in_lane(index: TimelineIndex, number: int, position: int | None, step: int) -> str | None:
+    """Return the event of a lane after (1) or before (-1) the one at a position, which may stand in another lane.
+
+    Without a position it is the lane's first or last. None where there is none.
+    """
+    lane = index.lane(number)
+    if position is None:
+        there = 0 if step > 0 else len(lane) - 1
+    elif (own := lane.position_of_row(index.order.item(position))) is not None:
+        there = own + step
+    else:
+        after = int(lane.whole.starts.searchsorted(index.place_at(position)[0], side="right"))
+        there = after if step > 0 else after - 1
+    return lane.id(there) if 0 <= there < len(lane) else None
+
+
 def _without(base: TimelineIndex, lanes: Lanes, hidden: Sequence[int]) -> TimelineIndex:
     if not hidden:
         return base

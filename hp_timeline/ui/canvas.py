@@ -71,6 +71,7 @@ class TimelineCanvas(QWidget):
             session.selection_changed,
             session.view_changed,
             session.focus_changed,
+            session.lanes_changed,
         ):
             changed.connect(self._redraw)
         session.documents_changed.connect(self._name_for_screen_readers)

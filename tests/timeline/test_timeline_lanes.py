@@ -1,17 +1,14 @@
 """Lines in lanes: every event is in one lane, labels keep to their bands and hold still, and all are accounted for."""
 
-from itertools import pairwise
-
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hp_timeline.catalog.values import Event
 from hp_timeline.dating.civil import DAY, civil, seconds
 from hp_timeline.dating.edtf import format_day
 from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.bands import COLLAPSED_HEIGHT, LEAST_HEIGHT, first_to_show, stacked
+from hp_timeline.timeline.bands import stacked
 from hp_timeline.timeline.folding import Folding
 from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
 from hp_timeline.timeline.index import TimelineIndex
@@ -21,17 +18,8 @@ from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import YEAR, TimeSpan
 from hp_timeline.timeline.view import View
+from tests.timeline.laned_sample import SOURCES, event_of
 from tests.timeline.sample import MEASURE
-
-SOURCES = ("The Harbour Post", "Evening News", "a.txt", "b.txt", "c.txt", "")
-
-
-def event_of(name: str, edtf: str, source: str, sort: int) -> Event:
-    kind, certainty = tuple(Kind)[sort % len(Kind)], tuple(Certainty)[sort % len(Certainty)]
-    tags = ((), ("harbour",), ("rail", "harbour"))[sort % 3]
-    language = ("vi", "en", "")[sort % 3]
-    return Event(name, name, f"The title of {name}", source, edtf, kind, certainty, not source.endswith("t"), language, tags)
-
 
 days = st.builds("{:04}-{:02}-{:02}".format, st.integers(1990, 2030), st.integers(1, 12), st.integers(1, 28))
 values = st.one_of(
@@ -188,41 +176,6 @@ def test_more_lanes_than_help_anybody_share_the_last_one() -> None:
     assert lanes is not None
     assert len(lanes.every) == MOST_LANES + 1
     assert (lanes.every[-1].key, lanes.every[-1].names, len(lanes.every[-1].line)) == (None, 20, 20)
-
-
-def sources(count: int) -> TimelineIndex:
-    rows = [event_of(f"e{number}", "2020-01-01", f"{number:02}.txt", 0) for number in range(count)]
-    return in_lanes(TimelineIndex.of(rows), Grouping(LaneKind.SOURCE, collapsed=frozenset({"00.txt", "03.txt"})))
-
-
-@given(st.integers(1, 30), st.integers(20, 2_000), st.integers(0, 40))
-def test_bands_fill_the_height_one_below_another(count: int, height: int, first: int) -> None:
-    stack = stacked(sources(count), float(height), first)
-
-    assert stack.above + len(stack.bands) + stack.below == count
-    assert stack.bands[0].top == 0
-    assert all(upper.bottom == lower.top for upper, lower in pairwise(stack.bands))
-    assert all(band.height == COLLAPSED_HEIGHT if band.is_collapsed else band.height >= LEAST_HEIGHT for band in stack.bands)
-    if len(stack.bands) > 1:
-        assert stack.bands[-1].bottom <= height
-        is_any_open = not all(band.is_collapsed for band in stack.bands)
-        assert not is_any_open or height - stack.bands[-1].bottom < len(stack.bands)
-
-
-@given(st.integers(1, 30), st.integers(20, 2_000), st.integers(0, 29), st.integers(0, 29))
-def test_any_lane_can_be_brought_into_sight(count: int, height: int, first: int, place: int) -> None:
-    index, place = sources(count), min(place, count - 1)
-
-    stack = stacked(index, float(height), first_to_show(index, float(height), first, place))
-
-    assert stack.above <= place < stack.above + len(stack.bands)
-
-
-def test_a_lane_of_one_event_does_not_take_the_room_of_a_hundred() -> None:
-    rows = [event_of(f"e{number}", "2020-01-01", "a.txt" if number else "b.txt", 0) for number in range(100)]
-    many, one = stacked(in_lanes(TimelineIndex.of(rows), Grouping(LaneKind.SOURCE)), 900.0, 0).bands
-
-    assert many.height > 4 * one.height
 
 
 def _crowd(count: int) -> TimelineIndex:
