@@ -5,7 +5,7 @@ from math import floor
 from typing import Final, NamedTuple
 
 from hp_timeline.timeline.cards import card, chosen_card, cluster
-from hp_timeline.timeline.marks import mark, rows_of_marks
+from hp_timeline.timeline.marks import CROWD, mark, rows_of_marks
 from hp_timeline.timeline.memory import Frame
 from hp_timeline.timeline.running import running_labels
 from hp_timeline.timeline.scene import Box, Card, Cluster, Mark, MoreRunning, Running, Strip
@@ -13,6 +13,7 @@ from hp_timeline.timeline.seats import TILE
 from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, has_air, level_scale, tile
 
 EDGE_AIR: Final = 24.0
+_LANE_CROWD: Final = 24
 
 
 class BandParts(NamedTuple):
@@ -31,7 +32,9 @@ class BandParts(NamedTuple):
 def band_parts(frame: Frame, chosen: int | None) -> BandParts:
     """Return what stands in a band but for the running labels; the event at the position ``chosen`` has a card if in view."""
     index, span = frame.line, frame.scale.span
-    marks, strips = rows_of_marks(index, frame.scale, frame.band.marks)
+    # Many lanes have many rows: as many marks in each would take a frame's time three times over.
+    most = CROWD if frame.memory.index.lanes is None else _LANE_CROWD
+    marks, strips = rows_of_marks(index, frame.scale, frame.band.marks, most)
     cards, clusters = _cards(frame)
     if chosen is not None and span.meets(*index.place_at(chosen)):
         cards = _with_chosen(frame, cards, chosen)

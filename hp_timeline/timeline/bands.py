@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.mark_rows import MARKS_HEIGHT, THIN_MARKS_HEIGHT, MarkRows
+from hp_timeline.timeline.mark_rows import ALL_PLACES, THIN_MARKS_HEIGHT, MarkRows, Places, marks_height
 from hp_timeline.timeline.tiles import LEAST_ROOM, wished_room
 
-LEAST_HEIGHT: Final = LEAST_ROOM + MARKS_HEIGHT
-"""Of a lane with cards."""
 COLLAPSED_HEIGHT: Final = THIN_MARKS_HEIGHT + 1
 
 
@@ -21,6 +19,7 @@ class Band(NamedTuple):
     top: float
     height: float
     is_collapsed: bool = False
+    places: Places = ALL_PLACES
 
     @property
     def bottom(self) -> float:
@@ -30,12 +29,12 @@ class Band(NamedTuple):
     @property
     def room(self) -> float:
         """Return how many pixels there are for cards."""
-        return 0.0 if self.is_collapsed else self.height - MARKS_HEIGHT
+        return 0.0 if self.is_collapsed else self.height - marks_height(max(self.places) + 1)
 
     @property
     def marks(self) -> MarkRows:
         """Return where the marks stand."""
-        return MarkRows.thin(self.top) if self.is_collapsed else MarkRows(self.top + self.room)
+        return MarkRows.thin(self.top, self.places) if self.is_collapsed else MarkRows(self.top + self.room, self.places)
 
 
 class Stack(NamedTuple):
@@ -54,18 +53,21 @@ def stacked(index: TimelineIndex, height: float, first: int) -> Stack:
     lanes = index.lanes
     if lanes is None:
         return Stack((Band(0, 0.0, height),), 0, 0)
-    least = [COLLAPSED_HEIGHT if number in lanes.collapsed else LEAST_HEIGHT for number in lanes.shown]
+    marks = marks_height(max(lanes.mark_places) + 1)
+    least = [COLLAPSED_HEIGHT if number in lanes.collapsed else LEAST_ROOM + marks for number in lanes.shown]
     first = min(max(first, 0), _last_first(least, height))
     last = first + _fitting(least[first:], height)
     shown = lanes.shown[first:last]
     counts = [len(lanes.every[number].line) for number in shown]
     wishes = [
-        0.0 if number in lanes.collapsed else wished_room(count) + MARKS_HEIGHT
-        for number, count in zip(shown, counts, strict=True)
+        0.0 if number in lanes.collapsed else wished_room(count) + marks for number, count in zip(shown, counts, strict=True)
     ]
     heights = _shared(least[first:last], wishes, height)
     tops = [sum(heights[:place]) for place in range(len(heights))]
-    bands = (Band(number, top, high, number in lanes.collapsed) for number, top, high in zip(shown, tops, heights, strict=True))
+    bands = (
+        Band(number, top, high, number in lanes.collapsed, lanes.mark_places)
+        for number, top, high in zip(shown, tops, heights, strict=True)
+    )
     return Stack(tuple(bands), first, len(lanes.shown) - last)
 
 

@@ -16,6 +16,7 @@ from hp_timeline.catalog.values import Event
 from hp_timeline.timeline.events import PLACED, RAISED, ROW_COUNT, EventTable, tie_of
 from hp_timeline.timeline.folds import UNFOLDED, Folds, found_folds
 from hp_timeline.timeline.grouping import Key, LaneKind
+from hp_timeline.timeline.mark_rows import Places
 from hp_timeline.timeline.strands import Strand
 
 
@@ -35,7 +36,8 @@ class Lane(NamedTuple):
 class Lanes:
     """The lanes of a line: ``every`` one in the usual order, and by their numbers in it those shown, from the top, and hidden.
 
-    ``base`` is the line as it was before; ``numbers`` (uint8) are those of the lanes of the table's rows.
+    ``base`` is the line as it was before; ``numbers`` (uint8) are those of the lanes of the table's rows. ``mark_places`` says
+    where in each lane the rows of marks stand.
     """
 
     by: LaneKind
@@ -45,6 +47,7 @@ class Lanes:
     shown: tuple[int, ...]
     hidden: tuple[int, ...]
     collapsed: frozenset[int]
+    mark_places: Places
 
     @property
     def hidden_count(self) -> int:

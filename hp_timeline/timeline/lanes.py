@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from hp_timeline.timeline.events import CERTAINTIES, KINDS, OUTLET, EventTable, tags_of
+from hp_timeline.timeline.events import CERTAINTIES, KINDS, OUTLET, ROW_COUNT, EventTable, tags_of
 from hp_timeline.timeline.grouping import Grouping, LaneKind
 from hp_timeline.timeline.index import Lane, Lanes, TimelineIndex
 from hp_timeline.timeline.strands import Strand
@@ -135,7 +135,10 @@ def _split(base: TimelineIndex, kind: LaneKind) -> Lanes:
         gathered = 1 if number < len(own) else len(names) - len(own)
         lanes.append(Lane(key, TimelineIndex(strand, _NOTHING, folds=base.folds), gathered, shared))
     every = tuple(range(len(lanes)))
-    return Lanes(kind, base, tuple(lanes), of_rows, every, (), frozenset())
+    # Alike in all lanes, so that the same degree of precision stands at the same height in each.
+    used = np.bincount(base.table.rows[base.order], minlength=ROW_COUNT) > 0
+    places: list[int] = np.maximum(np.cumsum(used) - 1, 0).tolist()
+    return Lanes(kind, base, tuple(lanes), of_rows, every, (), frozenset(), tuple(places))
 
 
 def _in_usual_order(column: _Column, counts: Sequence[int]) -> list[int]:

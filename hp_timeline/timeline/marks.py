@@ -1,9 +1,10 @@
 """The bars below the cards: one a row of precision, each event's own where they are few, counted columns in a crowd."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from hp_timeline.timeline.events import CERTAINTIES, FADES_AFTER, FADES_BEFORE, KINDS, EventTable
 from hp_timeline.timeline.index import TimelineIndex
@@ -21,16 +22,28 @@ LEGEND_SCALE: Final = 96.0
 LEGEND_TOP: Final = 6.0
 LEGEND_HEIGHT: Final = 20.0
 LEGEND_MARGIN: Final = 12.0
-_CROWD: Final = 40
+CROWD: Final = 40
 """More marks than these in one row are no longer told apart."""
+
+
+def marks_of(table: EventTable, held: NDArray[np.int32], scale: TimeScale, rows: MarkRows) -> Iterator[Mark]:
+    """Yield the own bars of events, by their rows of the table (int32)."""
+    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
+    lefts = np.maximum(scale.all_x(table.starts[held]), -2.0 * scale.width)
+    rights = np.minimum(scale.all_x(table.ends[held]), 3.0 * scale.width)
+    widths = np.maximum(rights - lefts, MARK_MINIMUM)
+    # A mark widened to be seen is widened around its middle, so that it still points at its time.
+    columns = (held, (lefts + rights - widths) / 2, widths, table.rows[held], table.flags[held])
+    told = (table.kinds[held], table.certainties[held])
+    for row, x, width, mark_row, flags, kind, certainty in zip(*(each.tolist() for each in (*columns, *told)), strict=True):
+        box = Box(x, rows.y(mark_row), width, rows.height)
+        fades = bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER)
+        yield Mark(table.ids[row], box, KINDS[kind], CERTAINTIES[certainty], *fades)
 
 
 def mark(table: EventTable, row: int, scale: TimeScale, rows: MarkRows) -> Mark:
     """Return the own bar of an event, by its row of the table."""
-    kind, certainty = KINDS[table.kinds.item(row)], CERTAINTIES[table.certainties.item(row)]
-    flags = table.flags.item(row)
-    fades = bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER)
-    return Mark(table.ids[row], mark_box(table, row, scale, rows), kind, certainty, *fades)
+    return next(marks_of(table, np.array([row], dtype=np.int32), scale, rows))
 
 
 def stem_of(start: int, end: int, scale: TimeScale, inset: float) -> float:
@@ -40,27 +53,19 @@ def stem_of(start: int, end: int, scale: TimeScale, inset: float) -> float:
     return left + min(width / 2, inset) if width >= MARK_MINIMUM else left + width / 2
 
 
-def mark_box(table: EventTable, row: int, scale: TimeScale, rows: MarkRows) -> Box:
-    """Return where an event's bar stands."""
-    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
-    left = max(scale.x(table.starts.item(row)), -2.0 * scale.width)
-    right = min(scale.x(table.ends.item(row)), 3.0 * scale.width)
-    width = max(right - left, MARK_MINIMUM)
-    # A mark widened to be seen is widened around its middle, so that it still points at its time.
-    return Box((left + right - width) / 2, rows.y(table.rows.item(row)), width, rows.height)
-
-
-def rows_of_marks(index: TimelineIndex, scale: TimeScale, rows: MarkRows) -> tuple[tuple[Mark, ...], tuple[Strip, ...]]:
-    """Return the bars of rows with few events in view, and the strips of those with many."""
+def rows_of_marks(
+    index: TimelineIndex, scale: TimeScale, rows: MarkRows, most: int
+) -> tuple[tuple[Mark, ...], tuple[Strip, ...]]:
+    """Return the bars of rows with at most so many events in view, and the strips of those with more."""
     start, end = scale.span.start, scale.span.end
     marks: list[Mark] = []
     strips: list[Strip] = []
     for row, strand in enumerate(index.rows):
         count = strand.meeting(start, end)
-        if count > _CROWD:
+        if count > most:
             strips.append(_strip(strand, row, scale, rows))
         elif count:
-            marks += (mark(index.table, one, scale, rows) for one in _in_view(strand, start, end))
+            marks += marks_of(index.table, _in_view(strand, start, end), scale, rows)
     return tuple(marks), tuple(strips)
 
 
@@ -79,12 +84,11 @@ def density_legend(strips: Sequence[Strip], right: float, y: float, measure: Mea
     return DensityLegend(Box(right - wide - LEGEND_MARGIN, y, wide, LEGEND_HEIGHT), labels)
 
 
-def _in_view(strand: Strand, start: int, end: int) -> list[int]:
-    """Return the rows of the table of the events that meet a span, in order of time."""
+def _in_view(strand: Strand, start: int, end: int) -> NDArray[np.int32]:
+    """Return the rows of the table (int32) of the events that meet a span, in order of time."""
     running = np.sort(strand.running(start, strand.running_count(start)))
     low, high = strand.beginning(start, end)
-    rows: list[int] = np.concatenate((strand.rows[running], strand.rows[low:high])).tolist()
-    return rows
+    return np.concatenate((strand.rows[running], strand.rows[low:high]))
 
 
 def _strip(strand: Strand, row: int, scale: TimeScale, rows: MarkRows) -> Strip:

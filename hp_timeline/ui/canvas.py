@@ -1,5 +1,6 @@
 """The timeline: one painted widget over a pure scene."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -74,6 +75,8 @@ class TimelineCanvas(QWidget):
             session.lanes_changed,
         ):
             changed.connect(self._redraw)
+        # What was under the pointer stands elsewhere.
+        session.lanes_changed.connect(partial(self._hover, None))
         session.documents_changed.connect(self._name_for_screen_readers)
         session.selection_changed.connect(self._name_for_screen_readers)
         self._name_for_screen_readers()
