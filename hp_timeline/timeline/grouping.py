@@ -85,15 +85,31 @@ UNGROUPED: Final = Grouping()
 """No lanes: all events on one line."""
 
 
-def grouping_text(grouping: Grouping) -> str:
-    """Return the text that ``restored_grouping`` reads, in ASCII."""
-    entry = {
+def grouping_entry(grouping: Grouping) -> dict[str, str | list[Key] | None]:
+    """Return what is written of a grouping, to be made JSON."""
+    return {
         "by": grouping.by,
         "order": list(grouping.order),
         "collapsed": _in_order(grouping.collapsed),
         "hidden": _in_order(grouping.hidden),
     }
-    return json.dumps(entry)
+
+
+def read_grouping(entry: object) -> Grouping | None:
+    """Return the grouping that was written; None for what is none."""
+    if not _is_record(entry):
+        return None
+    by = entry.get("by")
+    kind = next((kind for kind in LaneKind if kind == by), None)
+    order, collapsed, hidden = (_keys(entry.get(name)) for name in ("order", "collapsed", "hidden"))
+    if kind is None:
+        return UNGROUPED if by is None else None
+    return Grouping(kind, order, frozenset(collapsed), frozenset(hidden))
+
+
+def grouping_text(grouping: Grouping) -> str:
+    """Return the text that ``restored_grouping`` reads, in ASCII."""
+    return json.dumps(grouping_entry(grouping))
 
 
 def restored_grouping(text: str) -> Grouping:
@@ -102,11 +118,7 @@ def restored_grouping(text: str) -> Grouping:
         entry: object = json.loads(text)
     except (ValueError, RecursionError):
         return UNGROUPED
-    if not _is_record(entry):
-        return UNGROUPED
-    kind = next((kind for kind in LaneKind if kind == entry.get("by")), None)
-    order, collapsed, hidden = (_keys(entry.get(name)) for name in ("order", "collapsed", "hidden"))
-    return UNGROUPED if kind is None else Grouping(kind, order, frozenset(collapsed), frozenset(hidden))
+    return read_grouping(entry) or UNGROUPED
 
 
 def _in_order(keys: frozenset[Key]) -> list[Key]:

@@ -84,6 +84,8 @@ def in_lanes(index: TimelineIndex, grouping: Grouping) -> TimelineIndex:
     numbers = {lane.key: number for number, lane in enumerate(held.every)}
     order = [numbers[key] for key in grouping.arranged(tuple(numbers))]
     hidden = [number for number in order if held.every[number].key in grouping.hidden]
+    # A wish that was made for other documents may hide all of these; an empty line would puzzle.
+    hidden = [] if len(hidden) == len(order) else hidden
     shown = tuple(number for number in order if number not in hidden)
     collapsed = frozenset(number for number in shown if held.every[number].key in grouping.collapsed)
     lanes = replace(held, shown=shown, hidden=tuple(hidden), collapsed=collapsed)

@@ -29,6 +29,9 @@ class Laning(QObject):
         self._session = session
         self._settings = settings
         self._language = language
+        self._kept = session.grouping
+        """What the settings hold."""
+        session.lanes_changed.connect(self._keep)
         kind = settings.value(_BY, "")
         self.group_by(next((one for one in LaneKind if one == kind), None))
 
@@ -69,11 +72,13 @@ class Laning(QObject):
         if kind is not None:
             text = self._settings.value(_KEY.format(kind), "")
             kept = restored_grouping(text if isinstance(text, str) else "")
-        self.group(kept if kept.by is kind else Grouping(kind))
+        self._session.group(kept if kept.by is kind else Grouping(kind))
 
-    def group(self, grouping: Grouping) -> None:
-        """Put the events into lanes, and keep the wish."""
-        self._session.group(grouping)
+    def _keep(self) -> None:
+        grouping = self._session.grouping
+        if grouping == self._kept:
+            return
+        self._kept = grouping
         self._settings.setValue(_BY, "" if grouping.by is None else str(grouping.by))
         if grouping.by is not None:
             self._settings.setValue(_KEY.format(grouping.by), grouping_text(grouping))
@@ -113,7 +118,7 @@ class Laning(QObject):
         found = self._current()
         if found is not None:
             lanes, number = found
-            self.group(self._session.grouping.turned(lanes.every[number].key))
+            self._session.group(self._session.grouping.turned(lanes.every[number].key))
             self.come_to(number)
 
     def turn_others(self) -> None:
@@ -124,7 +129,7 @@ class Laning(QObject):
             others = frozenset(lanes.every[one].key for one in lanes.shown if one != number)
             grouping = self._session.grouping
             is_done = others <= grouping.collapsed
-            self.group(grouping.collapsing(() if is_done else tuple(others)))
+            self._session.group(grouping.collapsing(() if is_done else tuple(others)))
             self.come_to(number)
 
     def hide(self) -> None:
@@ -138,12 +143,12 @@ class Laning(QObject):
             return
         place = lanes.shown.index(number)
         following = lanes.shown[place + 1] if place + 1 < len(lanes.shown) else lanes.shown[place - 1]
-        self.group(self._session.grouping.hiding(lanes.every[number].key))
+        self._session.group(self._session.grouping.hiding(lanes.every[number].key))
         self.come_to(following)
 
     def reveal(self) -> None:
         """Show all hidden lanes."""
-        self.group(self._session.grouping.revealed())
+        self._session.group(self._session.grouping.revealed())
         self._tell()
 
     def move(self, step: int) -> None:
@@ -160,7 +165,7 @@ class Laning(QObject):
         session, lanes = self._session, self._session.index.lanes
         if lanes is not None:
             keys = session.grouping.arranged([lane.key for lane in lanes.every])
-            self.group(session.grouping.moved(keys, lanes.every[number].key, lanes.every[other].key))
+            self._session.group(session.grouping.moved(keys, lanes.every[number].key, lanes.every[other].key))
             self.come_to(number)
 
     def scroll(self, step: int) -> None:

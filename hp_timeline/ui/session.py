@@ -194,6 +194,8 @@ class Session(QObject):
 
     def show_saved(self, view: SavedView) -> None:
         """Show a saved view, its document chosen where that is here; ``step_back`` leads back."""
+        if view.grouping is not None and view.grouping != self.grouping:
+            self.group(view.grouping)
         self.jump_to(self.index.folds.folded_span(view.span))
         if view.document is not None and self.catalog.document(view.document) is not None:
             self._choose(view.document)

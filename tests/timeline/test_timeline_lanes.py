@@ -239,3 +239,12 @@ def test_an_event_chosen_in_a_lane_has_its_card_there() -> None:
     (band,) = [band for band in scene.bands if band.lane == 1]
     assert band.top <= card.box.y < band.bottom
     well_placed(scene)
+
+
+def test_lanes_are_never_all_hidden() -> None:
+    index = TimelineIndex.of([event_of("a", "2020", "a.txt", 0), event_of("b", "2021", "b.txt", 0)])
+    laned = in_lanes(index, Grouping(LaneKind.SOURCE, hidden=frozenset({"a.txt", "b.txt"})))
+
+    assert len(laned) == 2
+    assert laned.lanes is not None
+    assert laned.lanes.hidden == ()

@@ -8,9 +8,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from hp_timeline.timeline.grouping import Grouping, LaneKind
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
+from hp_timeline.timeline.saved_views import SavedView
 from hp_timeline.ui.desk import Desk
 from hp_timeline.ui.dialogs import ExportDialog
+from hp_timeline.ui.save_view import SaveViewDialog
+from hp_timeline.ui.view_shelf import kept_views
 from tests.ui.laned_window import SOURCES, counted, current, headers, index, middle, opened, press, shown, told
 
 
@@ -187,3 +190,25 @@ def test_a_picture_is_wanted_in_the_same_lanes(desk: Desk) -> None:
 
     assert dialog is not None
     assert dialog.wish().request.grouping == desk.session.grouping
+
+
+def test_a_saved_view_brings_its_lanes_back(desk: Desk) -> None:
+    saved = SavedView("A", desk.session.shown, None, desk.session.grouping)
+    desk.workbench.laning.group_by(None)
+    desk.session.show_saved(saved)
+
+    assert shown(desk) == list(SOURCES)
+    desk.session.show_saved(SavedView("B", desk.session.shown))
+    assert shown(desk) == list(SOURCES)
+    desk.session.show_saved(SavedView("C", desk.session.shown, None, UNGROUPED))
+    assert desk.session.index.lanes is None
+
+
+def test_a_view_is_saved_with_its_lanes(desk: Desk, settings: QSettings) -> None:
+    desk.shelf.save_view()
+    dialog = desk.workbench.window().findChild(SaveViewDialog)
+    assert dialog is not None
+    dialog.accept()
+
+    (view,) = kept_views(settings)
+    assert view.grouping == desk.session.grouping
