@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from hp_timeline.timeline.cards import card, chosen_card, cluster
 from hp_timeline.timeline.marks import CROWD, mark, rows_of_marks
 from hp_timeline.timeline.memory import Frame
-from hp_timeline.timeline.running import running_labels
+from hp_timeline.timeline.running import MORE_WIDTH, RUNNING_GAP, running_labels
 from hp_timeline.timeline.scene import Box, Card, Cluster, Mark, MoreRunning, Running, Strip
 from hp_timeline.timeline.seats import TILE
 from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, has_air, level_scale, tile
@@ -47,11 +47,24 @@ def band_parts(frame: Frame, chosen: int | None) -> BandParts:
     return BandParts(marks, strips, tuple(cards.values()), clusters, carded, drawn, before, after)
 
 
-def band_running(frame: Frame, carded: frozenset[int], width: float) -> tuple[tuple[Running, ...], MoreRunning | None]:
-    """Return the labels of what goes on from before the view, within ``width``; none where cards need their place."""
-    if frame.band.is_collapsed or not has_air(tuple(grids(frame.band.room))):
+def band_running(frame: Frame, parts: BandParts, width: float) -> tuple[tuple[Running, ...], MoreRunning | None]:
+    """Return the labels of what goes on from before the view, within ``width``.
+
+    In a low band they stand beside the cards, as far as those leave them room.
+    """
+    if frame.band.is_collapsed:
         return (), None
-    return running_labels(frame, width, carded)
+    labels, more = running_labels(frame, width, parts.carded)
+    if not labels or has_air(tuple(grids(frame.band.room))):
+        return labels, more
+    taken = [card.box for card in parts.cards]
+    free = tuple(label for label in labels if not any(label.box.meets(box) for box in taken))
+    count = len(labels) - len(free) + (more.events if more else 0)
+    if not free or not count:
+        return free, None
+    beside = Box(free[-1].box.right, free[-1].box.y, MORE_WIDTH, free[-1].box.height)
+    is_free = not any(beside.meets(box) for box in (*taken, *(label.box for label in free)))
+    return free, MoreRunning(beside.x + RUNNING_GAP, beside.y, count) if is_free else None
 
 
 def _cards(frame: Frame) -> tuple[dict[int, Card], tuple[Cluster, ...]]:

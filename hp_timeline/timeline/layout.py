@@ -50,7 +50,7 @@ def lay_out(
     trays_y = axis_y + AXIS_HEIGHT / 2
     legend = density_legend(strips, scale.width, LEGEND_TOP, measure, language) if index.lanes is None else None
     width = legend.box.x if legend else scale.width
-    running = [band_running(frame, part.carded, width) for frame, part in zip(frames, parts, strict=True)]
+    running = [band_running(frame, part, width) for frame, part in zip(frames, parts, strict=True)]
     labels = tuple(label for found, _ in running for label in found)
     counts = _accounting(index, frames, parts, len(labels))
     edges = trays(counts, len(index.folds.all), scale.width, trays_y, measure, language)

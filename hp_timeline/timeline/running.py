@@ -10,10 +10,10 @@ from hp_timeline.timeline.wrapping import elided
 RUNNING_HEIGHT: Final = 22.0
 RUNNING_TOP: Final = 6.0
 _WIDTH: Final = 300.0
-_GAP: Final = 8.0
+RUNNING_GAP: Final = 8.0
 PADDING: Final = 8.0
 _MARGIN: Final = 8.0
-_MORE: Final = 56.0
+MORE_WIDTH: Final = 56.0
 """Pixels for the count of those without a label."""
 
 
@@ -28,18 +28,18 @@ def running_labels(frame: Frame, width: float, carded: frozenset[int]) -> tuple[
     count = index.running_count(start) - seen
     if count <= 0:
         return (), None
-    width -= _MORE
-    room = max(int((width - 2 * _MARGIN + _GAP) // (_WIDTH + _GAP)), 1)
+    width -= MORE_WIDTH
+    room = max(int((width - 2 * _MARGIN + RUNNING_GAP) // (_WIDTH + RUNNING_GAP)), 1)
     found = [at for at in index.whole.running(start, room + seen).tolist() if at not in carded][:room]
     wide = min(_WIDTH, width - 2 * _MARGIN)
     labels = tuple(
-        _label(frame, at, Box(_MARGIN + number * (wide + _GAP), frame.band.top + RUNNING_TOP, wide, RUNNING_HEIGHT))
+        _label(frame, at, Box(_MARGIN + number * (wide + RUNNING_GAP), frame.band.top + RUNNING_TOP, wide, RUNNING_HEIGHT))
         for number, at in enumerate(found)
     )
     if not labels or count == len(labels):
         return labels, None
     last = labels[-1].box
-    return labels, MoreRunning(last.right + _GAP, last.y, count - len(labels))
+    return labels, MoreRunning(last.right + RUNNING_GAP, last.y, count - len(labels))
 
 
 def _label(frame: Frame, position: int, box: Box) -> Running:

@@ -111,8 +111,10 @@ class LaneColumn(QWidget):
         if self._drag is None:
             self._point_at(event.position())
             return
-        self._drag = self._drag.moved(event.position())
+        was_moving, self._drag = self._drag.is_moving, self._drag.moved(event.position())
         if self._drag.is_moving and self._pressed is not None:
+            if not was_moving:
+                self._laning.come_to(self._pressed.lane)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self.update()
 

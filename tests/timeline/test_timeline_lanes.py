@@ -248,3 +248,14 @@ def test_lanes_are_never_all_hidden() -> None:
     assert len(laned) == 2
     assert laned.lanes is not None
     assert laned.lanes.hidden == ()
+
+
+def test_in_low_lanes_a_bar_longer_than_the_screen_has_a_name_where_cards_leave_room() -> None:
+    rows = [("1950/2010", "a.txt", 0), ("1988-01-01", "a.txt", 0), ("1940/2005", "b.txt", 0), ("1971-01-01", "b.txt", 0)]
+    index = TimelineIndex.of(event_of(f"e{number}", *row) for number, row in enumerate(rows))
+    view = View(TimeSpan(seconds(1970), 30 * YEAR), 900, 2 * 107 + 44)
+    scene = lay_out(in_lanes(index, Grouping(LaneKind.SOURCE)), view, MEASURE, "en")
+
+    assert [running.event for running in scene.running] == ["e0"]
+    assert scene.accounting.drawn == 3
+    well_placed(scene)
