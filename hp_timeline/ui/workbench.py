@@ -26,6 +26,9 @@ class Workbench(QWidget):
         self.canvas = TimelineCanvas(session, theme, language, self)
         self.laning = Laning(session, settings, language, self)
         self.lanes = LaneColumn(session, self.laning, theme, language, self)
+        # After a press on a header the keys act on its lane.
+        self.lanes.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.lanes.setFocusProxy(self.canvas)
         # A screen reader hears it where the keyboard is.
         self.laning.said.connect(self.canvas.setAccessibleDescription)
         self.overview = OverviewStrip(session, theme, language, self)

@@ -49,6 +49,17 @@ def test_the_signs_of_a_header_close_and_hide_it(qtbot: QtBot, desk: Desk) -> No
     assert shown(desk)[0] == "Boreas"
 
 
+def test_after_a_press_on_a_header_the_keys_act_on_its_lane(qtbot: QtBot, desk: Desk) -> None:
+    column, canvas = desk.workbench.lanes, desk.workbench.canvas
+    column.window().activateWindow()
+    desk.workbench.list.view.setFocus()
+    qtbot.mouseClick(column, Qt.MouseButton.LeftButton, pos=QPoint(90, int(headers(desk).lanes[1].box.y + 40)))
+    qtbot.waitUntil(canvas.hasFocus)
+    qtbot.keyClick(canvas, Qt.Key.Key_Space)
+
+    assert [header.is_collapsed for header in headers(desk).lanes[:3]] == [False, True, False]
+
+
 def test_a_double_click_closes_a_lane(qtbot: QtBot, desk: Desk) -> None:
     qtbot.mouseDClick(desk.workbench.lanes, Qt.MouseButton.LeftButton, pos=QPoint(90, 30))
 
