@@ -11,6 +11,8 @@ from hp_timeline.dating.edtf import Edtf, Precision, format_day, format_month, f
 
 _HALF_YEAR: Final = 6
 _YEAR_END: Final = 11
+_MOST_OF_YEAR: Final = 9
+"""Months."""
 _SOON: Final = 31
 
 
@@ -97,7 +99,9 @@ class Anchor(NamedTuple):
     """Where a reader stands at one place of a text.
 
     ``published`` is the publication, ``now`` that or else the event, ``told`` the last day or month said, ``period`` the last
-    period said, ``year_told`` the year of the last time said; ``is_ahead`` where the sentence speaks of the future.
+    period said, ``year_told`` the year of the last time said; ``is_ahead`` where the sentence speaks of the future. ``season``
+    are the first and last day, as numbers, of what was said to go on over the turn of a year; ``event_year``
+    is that of an event which the same sentence names by it; ``is_month_first`` where the text writes 10/23/1962.
     """
 
     published: Moment | None
@@ -107,20 +111,44 @@ class Anchor(NamedTuple):
     is_ahead: bool
     years: Years
     year_told: int | None = None
+    season: tuple[int, int] | None = None
+    event_year: int | None = None
+    is_month_first: bool = False
 
     def year(self, month: int | None = None, day: int | None = None) -> int | None:
         """Return the year of a month, a day of a month, or of something else without a year; None where nothing tells it."""
+        told = self._told_year(month, day)
+        return told if told is not None else self._likely_year(month, day)
+
+    def _likely_year(self, month: int | None, day: int | None) -> int | None:
         known = self.published or self.now
         if known is None or (self.published is None and month in self.years.by_month):
             return self.years.of(month)
         if month is not None and day is not None and self._follows_told(known, month, day):
             return self.told.year if self.told else None
-        if month is None or known.month is None or (self.published is None and not self.is_ahead):
+        if month is None or known.month is None:
             return known.year
+        if self.published is None and not self.is_ahead:
+            # Behind what took place in January, a day of December is the year before's.
+            return known.year - (month - known.month >= _MOST_OF_YEAR)
         is_later = (month, day or 0) > (known.month, known.day or 31)
         if not self.is_ahead:
             return known.year - (is_later and not self._is_soon(known, month, day))
         return known.year + (known.month - month >= _HALF_YEAR)
+
+    def _told_year(self, month: int | None, day: int | None) -> int | None:
+        """Return the year of a day by what was just said: by an event called by its year, or a season that holds it."""
+        if month is None or day is None:
+            return None
+        if self.event_year is not None:
+            return self.event_year
+        if self.season is None:
+            return None
+        first, last = self.season
+        for year in {civil.civil(first)[0], civil.civil(last)[0]}:
+            if civil.is_day(year, month, day) and first <= civil.day_number(year, month, day) <= last:
+                return year
+        return None
 
     def _follows_told(self, known: Moment, month: int, day: int) -> bool:
         """Whether a day comes soon after a coming one that was just said: a programme goes on from its first day."""

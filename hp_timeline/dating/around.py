@@ -61,7 +61,8 @@ class Around:
     @property
     def is_ordinal(self) -> bool:
         """Whether what looks like a weekday at the match's start counts: ``kỳ họp thứ 7``."""
-        return self.words.startswith(("thứ ", "thu ")) and self.is_before("ordinal_noun")
+        is_plain = "s" not in self.slots and "(" not in self.words
+        return is_plain and self.words.startswith(("thứ ", "thu ")) and self.is_before("ordinal_noun")
 
     @property
     def comes_again(self) -> bool:

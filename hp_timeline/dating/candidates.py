@@ -21,9 +21,9 @@ class Grain(Enum):
 
 _MEANINGS: Final = {
     Grain.DAY: "day either_day days near_day weekday last_weekday clock told_day last_days days_ago near_month_day hours"
-    " weekdays lunar_day tet_day lunar_days told_month_day split_day"
+    " hours_of_days french_may weekdays coming_weekday american_day lunar_day tet_day lunar_days told_month_day split_day"
     " inst_day fixed_feast easter_feast lunar_feast",
-    Grain.MONTH: "month near_month",
+    Grain.MONTH: "month near_month next_month",
     Grain.PERIOD: "months_of_year months_past quarter quarters half_year months"
     " week weeks_ago near_quarter period_ended season weekend",
     Grain.YEAR: "year years decade century centuries",

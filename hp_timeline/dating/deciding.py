@@ -20,6 +20,8 @@ _HEADER: Final = 48
 _FOOT: Final = 4
 _FIRM_LEAD: Final = 60
 _AFTER: Final = Reason("signed-after", -95)
+_LONG_AFTER: Final = Reason("signed-after", -140)
+"""At the head of a report its place and day are a lead as well."""
 
 
 def _shares_header(layout: Layout, resolved: Resolved, header: Found) -> bool:
@@ -73,8 +75,9 @@ def _signed_after(found: Sequence[Weighed]) -> list[Weighed]:
     labelled = [one for one in found if one.rule == "labelled" and one.weight >= _FIRM_LEAD]
     is_met = any(reason.rule == "meeting" for one in found for reason in one.reasons)
     is_told = any(one.candidate.grain is Grain.DAY and one.rule != "place-and-date-line" for one in leads)
+    after = _LONG_AFTER if is_report else _AFTER
     return [
-        one._replace(weight=one.weight + _AFTER.weight, reasons=(*one.reasons, _AFTER))
+        one._replace(weight=one.weight + after.weight, reasons=(*one.reasons, after))
         if (is_met and one.rule == "place-and-date-line")
         or _is_written_after(one, is_report=is_report, is_told=is_told)
         or _is_written_before(one, labelled)

@@ -11,14 +11,19 @@ _OLD: Final = 366 * civil.DAY
 _STALE: Final = 75 * civil.DAY
 _MOST_OF_YEAR: Final = 300 * civil.DAY
 _DAY_LENGTH: Final = 10
+_POST: Final = 48
 _FRESH: Final = 45 * civil.DAY
 
 
 def _is_cited(candidate: Candidate) -> bool:
     if candidate.is_before("letter"):
         return True
-    if is_own_act(candidate):
+    if is_own_act(candidate) or candidate.is_before("signing"):
         return False
+    found = candidate.resolved.found
+    # "The resolution of 5 May", not "an agreement on 5 May".
+    if candidate.layout.text.startswith("of ", found.start) and candidate.is_before("act_of"):
+        return True
     return candidate.is_before("basis") or (candidate.is_before("citation") and not candidate.is_before("act"))
 
 
@@ -27,6 +32,34 @@ def _is_day_of_reporting(candidate: Candidate) -> bool:
     found = candidate.resolved.found
     is_today = found.row.name == "relative-day" and found.slots.get("s") == 0 and "same" not in found.slots
     return is_today and candidate.layout.tells("reporting", found.start, found.end)
+
+
+def _is_balance_day(candidate: Candidate) -> bool:
+    """``net debt at 31 December 2018``, ``năm kết thúc ngày 31/12``: a period's last day, on which accounts are drawn up."""
+    if candidate.is_before("period_end"):
+        return True
+    found, upper = candidate.resolved.found, candidate.value.upper
+    words = candidate.layout.text[found.start : found.end]
+    is_at = words.startswith(("at ", "as at ")) or candidate.before.endswith(("tại ", "vào thời điểm "))
+    is_month_end = upper is not None and civil.civil(upper // civil.DAY)[2] == 1
+    return is_at and is_month_end and candidate.is_whole_day and not candidate.has("t", "h")
+
+
+def _is_other_day(candidate: Candidate) -> bool:
+    """Another day on a live page or in a warning, both of which tell of their own."""
+    out, value = candidate.published, candidate.value
+    if out is None or out.lower is None or out.upper is None or not candidate.layout.is_of_its_day:
+        return False
+    is_own = value.lower is not None and value.upper is not None and value.lower < out.upper and value.upper > out.lower
+    return not is_own and candidate.lateness is not None and candidate.lateness > 0
+
+
+def _is_print_line(candidate: Candidate) -> bool:
+    """The day and hour of a post, again and again in a thread: its own time, as the first was."""
+    before, behind = candidate.layout.line(candidate.resolved.found.start, candidate.resolved.found.end)
+    out = candidate.published
+    is_alone = candidate.is_whole_day and candidate.has("t") and len(before) + len(behind.strip()) <= _POST
+    return is_alone and out is not None and out.text[:_DAY_LENGTH] == candidate.edtf[:_DAY_LENGTH] and "T" in out.text
 
 
 def _is_aside(candidate: Candidate) -> bool:
@@ -127,11 +160,15 @@ DOUBTS: Final[tuple[tuple[str, int, Test], ...]] = (
     ("lifespan", -60, _is_lifespan),
     ("history", -60, _is_history),
     ("begun", -60, _is_begun),
+    ("period-end", -60, _is_balance_day),
     ("other-meeting", -60, lambda candidate: candidate.is_before("other_meeting")),
     ("planned", -40, _is_planned),
     ("listed", -95, _is_listed),
     ("reporting-day", -40, _is_day_of_reporting),
     ("aside", -40, _is_aside),
+    ("said", -30, lambda candidate: candidate.is_before("just_said")),
+    ("other-day", -50, _is_other_day),
+    ("post", -60, _is_print_line),
     ("page-of-history", -70, _is_history_of_page),
     ("quoted", -110, _is_quoted),
     ("related", -110, _is_related),

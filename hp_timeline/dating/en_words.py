@@ -19,6 +19,46 @@ _ORDINALS: Final = (
     "twenty-second", "twenty-third", "twenty-fourth",
 )  # fmt: skip
 
+_FEASTS: Final = {
+    spelled: day
+    for name, day in {
+        "new year's eve": 1231,
+        "new year's day": 101,
+        "twelfth night": 105,
+        "valentine's day": 214,
+        "st david's day": 301,
+        "ides of march": 315,
+        "st patrick's day": 317,
+        "st george's day": 423,
+        "anzac day": 425,
+        "may day": 501,
+        "ve day": 508,
+        "d-day": 606,
+        "midsummer day": 624,
+        "st john's day": 624,
+        "bastille day": 714,
+        "vj day": 815,
+        "all hallows' eve": 1031,
+        "all saints' day": 1101,
+        "all souls' day": 1102,
+        "guy fawkes night": 1105,
+        "bonfire night": 1105,
+        "armistice day": 1111,
+        "remembrance day": 1111,
+        "veterans day": 1111,
+        "st andrew's day": 1130,
+        "st nicholas's day": 1206,
+        "st stephen's day": 1226,
+    }.items()
+    for saint in ("st", "st.", "saint")
+    for spelled in (
+        name.replace("st ", f"{saint} "),
+        name.replace("st ", f"{saint} ").replace("'", "’"),
+    )
+    if name.startswith("st ") or saint == "st"
+}
+"""Feasts of a fixed day, however their saint and their apostrophe are written: 1231 is the last of December."""
+
 WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     # Days.
     "month_name": numbered(
@@ -45,7 +85,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "sunday|sun",
     ),
     "part": numbered("morning", "noon|midday", "afternoon", "evening|night"),
-    "meridiem": {"am": 1, "a.m": 1, "a.m.": 1, "pm": 3, "p.m": 3, "p.m.": 3},
+    "meridiem": same(1, "am", "a.m", "a.m.", "a. m.") | same(3, "pm", "p.m", "p.m.", "p. m."),
     "relative_day": {
         "today": 0,
         "yesterday": -1,
@@ -59,7 +99,8 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "next_day": {"the next day": 1, "the following day": 1, "the previous day": -1, "the day before": -1}
     | same(1, "the next morning", "the following morning", "the next evening", "the following evening", "the next afternoon")
     | same(-1, "the night before", "the evening before", "the previous evening", "the previous night"),
-    "feast": {
+    "feast": _FEASTS
+    | {
         "christmas day": 1225,
         "christmas": 1225,
         "xmas": 1225,
@@ -67,15 +108,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
         "christmas eve": 1224,
         "boxing day": 1226,
     }
-    | {
-        "new year's eve": 1231,
-        "new year’s eve": 1231,
-        "new year's day": 101,
-        "new year’s day": 101,
-        "michaelmas": 929,
-        "lady day": 325,
-    }
-    | {"may day": 501, "candlemas": 202, "martinmas": 1111, "epiphany": 106, "all saints' day": 1101, "valentine's day": 214},
+    | {"michaelmas": 929, "lady day": 325, "candlemas": 202, "martinmas": 1111, "epiphany": 106, "halloween": 1031},
     "easter": {
         "easter sunday": 0,
         "easter day": 0,
@@ -109,7 +142,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "year_unit": same(0, "year", "years", "year of our lord", "years of our lord", "year of grace"),
     "quarter_unit": same(0, "quarter"),
     "half_unit": same(0, "half"),
-    "century_unit": same(0, "century"),
+    "century_unit": same(0, "century", "centuries"),
     "quarter_name": numbered("q1", "q2", "q3", "q4"),
     "half_name": numbered("h1", "h2"),
     "ordinal_name": numbered(*_ORDINALS),

@@ -7,6 +7,8 @@ from typing import Final, TypeAlias
 from hp_timeline.dating import civil
 from hp_timeline.dating.candidates import Candidate, Grain
 
+_TITLE: Final = 200
+_LETTER: Final = 2
 _NEAR: Final = 45 * civil.DAY
 _DAY: Final = re.compile(r"\b[0-9]{1,2}(?:[/.\-]| tháng )[0-9]{1,2}\b")
 _PLACE: Final = re.compile(r"^[^\W\d][^\n.;:,(]{1,40}[,(] ?$|^\([^\W\d][^\n.;:,(0-9]{1,40}, ?$")
@@ -53,11 +55,12 @@ def is_death(candidate: Candidate) -> bool:
 def _is_report(candidate: Candidate) -> bool:
     """The period that a report is about; a year only where the title says that it is a report."""
     found, layout = candidate.resolved.found, candidate.layout
-    if not candidate.is_lead or found.row.meaning == "season":
+    if not candidate.is_lead or found.row.meaning == "season" or is_late(candidate):
         return False
-    if candidate.grain is Grain.PERIOD:
-        return layout.tells("report", found.start, found.end)
-    return candidate.grain is Grain.YEAR and candidate.is_before("report_title")
+    title = layout.text[max(0, found.start - _TITLE) : found.start]
+    if candidate.grain is not Grain.DAY and layout.contexts.pattern("report_title").search(title):
+        return True
+    return candidate.grain is Grain.PERIOD and layout.tells("report", found.start, found.end)
 
 
 def _is_signing(candidate: Candidate) -> bool:
@@ -93,7 +96,9 @@ def _is_expected(candidate: Candidate) -> bool:
     found = candidate.resolved.found
     return (
         is_late(candidate)
-        and candidate.rank == 0
+        and (
+            candidate.rank == 0 or (candidate.rank <= _LETTER and candidate.is_whole_day and candidate.layout.holds("inviting"))
+        )
         and candidate.grain is Grain.DAY
         and candidate.layout.tells("future", found.start, found.end)
     )

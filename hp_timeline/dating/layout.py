@@ -79,6 +79,16 @@ class Layout:
         """Whether the first line or its hours of opening say that this is a page about something, not news of it."""
         return self.contexts.pattern("timeless").match(self.text.lstrip()[:_LINE]) is not None or self.holds("visiting")
 
+    @cached_property
+    def is_press(self) -> bool:
+        """Whether this was written for the press: its place and day tell when it was given out, not what it tells."""
+        return self.opens_with("press")
+
+    @cached_property
+    def is_of_its_day(self) -> bool:
+        """Whether this is a live page or a warning: it tells of the day on which it was made, whatever else it mentions."""
+        return self.opens_with("of_its_day")
+
     def opens_with(self, name: str) -> bool:
         """Return whether the text's first lines hold a context."""
         return self.contexts.pattern(name).search(self.text, 0, _HEAD) is not None

@@ -37,10 +37,11 @@ class Language(NamedTuple):
     r"""A language's tables.
 
     ``words`` gives the words of each class with their values; ``numerals`` the values of words for numbers, ``scales`` those
-    that multiply, ``fillers`` those that only join. Classes in ``strong`` open an expression by themselves, those in ``weak``
-    only with another word of time behind them. ``clock`` is a pattern for what follows the figures of an hour
-    in a clock time, besides ``:15``. ``cue`` is a pattern that shows the language in a text. ``contexts`` holds,
-    by what they tell, patterns for the text around an expression; a pattern over the text before ends in ``\Z``.
+    that multiply, ``fillers`` those that only join, ``behind_tens`` those that stand for units behind tens alone. Classes in
+    ``strong`` open an expression by themselves, those in ``weak`` only with another word of time behind them. ``clock`` is a
+    pattern for what follows the figures of an hour in a clock time, besides ``:15``. ``cue`` is a pattern that shows the
+    language in a text. ``contexts`` holds, by what they tell, patterns for the text around an expression; a pattern over the
+    text before ends in ``\Z``.
     """
 
     code: str
@@ -48,6 +49,7 @@ class Language(NamedTuple):
     numerals: Mapping[str, int]
     scales: Mapping[str, int]
     fillers: tuple[str, ...]
+    behind_tens: tuple[str, ...]
     strong: tuple[str, ...]
     weak: tuple[str, ...]
     pieces: Mapping[str, str]

@@ -12,6 +12,8 @@ from hp_timeline.dating.meanings import InvalidDayError, Meaning, Slots
 _CYCLE: Final = 60
 _CYCLE_YEAR: Final = 1984
 """A Giáp Tý; where nothing tells which cycle a text means, it is the one that began then."""
+_SOLAR_PRESS: Final = 1955
+"""Up to then papers called December ``tháng Chạp``."""
 _LAST_MONTH: Final = 12
 _LONGEST_MONTH: Final = 30
 
@@ -89,7 +91,9 @@ def _lunar_month(slots: Slots, anchor: Anchor) -> str | None:
 
 
 def _old_month(slots: Slots, anchor: Anchor) -> str | None:
-    """``tháng Giêng năm 1946`` is January, as official papers called it; ``tháng Chạp`` stayed a lunar month."""
+    """``tháng Giêng năm 1946`` is January, as official papers called it; ``tháng Chạp`` came to be the lunar month alone."""
+    if slots["m"] == _LAST_MONTH and slots["y"] < _SOLAR_PRESS:
+        return format_month(slots["y"], _LAST_MONTH)
     return format_month(slots["y"], 1) if slots["m"] == 1 else _lunar_month(slots, anchor)
 
 

@@ -14,6 +14,8 @@ PIVOT: Final = 35
 """Years of two figures below it belong to this century."""
 _MOST_TENS: Final = 3
 _LAST_DIGIT: Final = 9
+_WEEKS: Final = 20
+"""Days of a month that are seldom gone back."""
 _MORNING, _NOON, _AFTERNOON, _EVENING = 1, 2, 3, 4
 
 
@@ -64,7 +66,8 @@ def _day(slots: Slots, anchor: Anchor) -> str | None:
     month, day = slots["m"], slots["d"]
     year = year_of(slots, anchor, month, day)
     if year is not None and "w" in slots and not {"y", "yy", "ys"} & slots.keys():
-        year = _year_with_weekday(year, month, day, slots["w"] - 1)
+        said = anchor.year_told if anchor.published is None and anchor.year_told is not None else year
+        year = _year_with_weekday(said if _is_weekday(said, month, day, slots["w"] - 1) else year, month, day, slots["w"] - 1)
     if year is None and "ys" in slots:
         return None
     if year is not None and not {"y", "yy"} & slots.keys() and not civil.is_day(year, month, day):
@@ -73,13 +76,13 @@ def _day(slots: Slots, anchor: Anchor) -> str | None:
     return f"XXXX-{month:02}-{day:02}" if year is None else format_day(year, month, day) + clock_of(slots)
 
 
+def _is_weekday(year: int, month: int, day: int, weekday: int) -> bool:
+    return civil.is_day(year, month, day) and civil.weekday(civil.day_number(year, month, day)) == weekday
+
+
 def _year_with_weekday(year: int, month: int, day: int, weekday: int) -> int:
     """Return the year next to a likely one in which a day is the weekday told; the likely one where none or both are."""
-    fitting = [
-        other
-        for other in (year - 1, year, year + 1)
-        if civil.is_day(other, month, day) and civil.weekday(civil.day_number(other, month, day)) == weekday
-    ]
+    fitting = [other for other in (year - 1, year, year + 1) if _is_weekday(other, month, day, weekday)]
     return fitting[0] if len(fitting) == 1 else year
 
 
@@ -89,13 +92,20 @@ def _both_ways(slots: Slots) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def _either_day(slots: Slots, anchor: Anchor) -> str | None:
     """Return a day written day first or, as American texts have it, month first where only that is a day."""
-    is_american = slots["m"] > 12 >= slots["d"]
+    is_american = slots["m"] > 12 >= slots["d"] or (
+        anchor.is_month_first and "y" in slots and slots["d"] <= 12 and "m2" not in slots
+    )
     if "w" in slots and "y" in slots and slots["m"] <= 12 and slots["d"] <= 12 and "m2" not in slots:
         right, other = (civil.weekday(civil.day_number(slots["y"], *pair)) for pair in _both_ways(slots))
         is_american = right != slots["w"] - 1 == other
     if is_american:
         return _day({**slots, "m": slots["d"], "d": slots["m"]}, anchor)
     return _day(slots, anchor)
+
+
+def _american_day(slots: Slots, anchor: Anchor) -> str | None:
+    """``10/19`` where the text has also written ``10/23/1962``."""
+    return _day(slots, anchor) if anchor.is_month_first else None
 
 
 def _days(slots: Slots, anchor: Anchor) -> str | None:
@@ -211,7 +221,23 @@ def _hours(slots: Slots, anchor: Anchor) -> str | None:
     # "từ 2 đến 5 giờ chiều": the part of the day told behind holds for both hours; in "từ 8 đến 2 giờ chiều" for the second.
     firsts = (clock_of(slots), clock_of({name: value for name, value in slots.items() if name != "p"}))
     first = next((first for first in firsts if "" < first < last), None)
-    return f"{day}{first}/{day}{last}" if day and first else None
+    # "Từ 21 giờ đến 24 giờ": the day at least is told.
+    return f"{day}{first}/{day}{last}" if day and first else day if "d" in slots else None
+
+
+def _hours_of_days(slots: Slots, anchor: Anchor) -> str | None:
+    """``từ 8 giờ ngày 25/4 đến 17 giờ ngày 29/4/2022``."""
+    days = _days(slots, anchor)
+    if days is None or days.startswith("XXXX"):
+        return days
+    first, last = days.split("/")
+    ends = {name: slots[f"{name}2"] for name in ("t", "h", "n", "p") if f"{name}2" in slots}
+    return f"{first}{clock_of(slots)}/{last}{clock_of(ends)}"
+
+
+def _french_may(slots: Slots, anchor: Anchor) -> str | None:
+    """``5 Mai 1938``: the month has the name of a Vietnamese word, which tells nothing here."""
+    return _day({**slots, "m": 5}, anchor)
 
 
 def _told_month_day(slots: Slots, anchor: Anchor) -> str | None:
@@ -219,8 +245,13 @@ def _told_month_day(slots: Slots, anchor: Anchor) -> str | None:
     told = anchor.told or anchor.now
     if told is None or told.month is None:
         return None
-    check_day(told.year, told.month, slots["d"])
-    return format_day(told.year, told.month, slots["d"])
+    # After "28/3", "the 2nd" is of the next month.
+    is_next = told.day is not None and told.day - slots["d"] > _WEEKS and anchor.is_ahead
+    month = told.months_later(1) if is_next else told
+    if month is None or month.month is None:
+        return None
+    check_day(month.year, month.month, slots["d"])
+    return format_day(month.year, month.month, slots["d"])
 
 
 def _now_to_day(slots: Slots, anchor: Anchor) -> str | None:
@@ -234,6 +265,7 @@ def _now_to_day(slots: Slots, anchor: Anchor) -> str | None:
 DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "day": _day,
     "either_day": _either_day,
+    "american_day": _american_day,
     "days": _days,
     "near_day": _near_day,
     "told_day": _told("day"),
@@ -249,6 +281,8 @@ DAY_MEANINGS: Final[Mapping[str, Meaning]] = {
     "yearly_day": _yearly_day,
     "clock": _at_clock,
     "hours": _hours,
+    "french_may": _french_may,
+    "hours_of_days": _hours_of_days,
     "split_day": _split_day,
     "list_day": _list_day,
     "told_month_day": _told_month_day,

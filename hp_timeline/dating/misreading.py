@@ -1,4 +1,7 @@
-"""Figures that a scanner took for letters, made figures again where a word of time, a slash or a figure stands beside them."""
+"""Figures that a scanner took for letters, made figures again where a word of time, a slash or a figure stands beside them.
+
+A zero within a word was an o.
+"""
 
 import re
 from typing import Final
@@ -15,12 +18,15 @@ _LONGEST_DATE: Final = 10
 _DATE_LETTERS: Final = frozenset("0123456789oli/.-")
 # It begins with a figure, so that a search passes quickly over letters.
 _HINT: Final = re.compile(r"[0-9](?:o|/[oli]|l(?![^\W_])|(?<=[oli][0-9])|(?<=[oli][/.\-][0-9]))")
+# "N0VEMBER": it begins with the figure too.
+_ZERO: Final = re.compile("0(?<=[a-z]0)(?=[a-z]{2})")
 _FIGURES: Final = str.maketrans("oli", "011")
 _MONTH_YEAR: Final = re.compile(r"[0-9oli]{1,2}[/.\-][0-9oli]{1,2}[/.\-][0-9oli]{2,4}")
 
 
 def with_figures(folded: str, contexts: Contexts) -> str:
     """Return a folded text whose misread figures are figures again; each takes the place of one letter."""
+    folded = _ZERO.sub("o", folded)
     folded = contexts.pattern("figure_alone").sub(lambda match: _last_word_as_figures(match[0]), folded)
     pieces: list[str] = []
     end = 0

@@ -9,6 +9,10 @@ from hp_timeline.dating.edtf import format_month, format_year
 from hp_timeline.dating.meanings import Meaning, Slots, between, check_day, year_of
 
 _YEAR_LENGTH: Final = 4
+_LONG_AGO: Final = 45 * civil.DAY
+"""What was said of a day so long before the text is history, and leans on itself."""
+_QUARTER: Final = 3
+_YEAR_MONTHS: Final = 12
 _EDGE_QUARTERS: Final = {1: 1, 3: 4}
 
 
@@ -56,7 +60,12 @@ def _near_month_day(slots: Slots, anchor: Anchor) -> str | None:
 
 def _month_to_now(slots: Slots, anchor: Anchor) -> str | None:
     start = _month(slots, anchor)
-    return f"{start}/{anchor.now.edtf}" if start and start[0].isdigit() and anchor.now else None
+    if not start or not start[0].isdigit():
+        return None
+    # A text that nothing dates later than its own first times says no more than since when.
+    if "y" in slots and (anchor.now is None or anchor.now.edtf < start):
+        return f"{start}/.."
+    return f"{start}/{anchor.now.edtf}" if anchor.now else None
 
 
 def _months_of_year(slots: Slots, anchor: Anchor) -> str | None:
@@ -117,6 +126,29 @@ def _told_month(slots: Slots, anchor: Anchor) -> str | None:
     return moved.edtf if moved else None
 
 
+def _told_month_of(slots: Slots, anchor: Anchor) -> str | None:
+    """``cùng tháng năm 2021``: the month that was said, in another year."""
+    year = year_of(slots, anchor)
+    told = anchor.told if anchor.told and anchor.told.month else anchor.now
+    return None if year is None or told is None or told.month is None else format_month(year, told.month)
+
+
+def _next_month(slots: Slots, anchor: Anchor) -> str | None:
+    """``tháng sau``: after the month that was said; in a sentence about what is to come, after this one."""
+    told, now = anchor.told, anchor.now
+    if (
+        told is None
+        or told.month is None
+        or anchor.is_ahead
+        or now is None
+        or told.first_second >= now.first_second - _LONG_AGO
+    ):
+        told = None if now is not None else told
+    start = told or now
+    moved = start.months_later(slots["s"]) if start else None
+    return moved.edtf if moved else None
+
+
 def _told_month_of_year(slots: Slots, anchor: Anchor) -> str | None:
     """``the same month last year``."""
     return _told_month({"s": 12 * slots["s"]}, anchor)
@@ -143,8 +175,14 @@ def _period_ended(slots: Slots, _anchor: Anchor) -> str | None:
     start = last.months_later((1 if is_month_end else 0) - months)
     if start is None or start.month is None:
         return None
-    day = 1 if is_month_end else min(slots["d"] + 1, civil.month_length(start.year, start.month))
-    return between(Moment(start.year, start.month, day), last)
+    if not is_month_end:
+        day = min(slots["d"] + 1, civil.month_length(start.year, start.month))
+        return between(Moment(start.year, start.month, day), last)
+    if months == _QUARTER and slots["m"] % _QUARTER == 0:
+        return _quarter_text(slots["y"], slots["m"] // _QUARTER)
+    if months == _YEAR_MONTHS == slots["m"]:
+        return format_year(slots["y"])
+    return between(start, last._replace(day=None)) or start.edtf
 
 
 def _quarters(slots: Slots, anchor: Anchor) -> str | None:
@@ -176,6 +214,8 @@ MONTH_MEANINGS: Final[Mapping[str, Meaning]] = {
     "month": _month,
     "months": _months,
     "near_month": _near_month,
+    "next_month": _next_month,
+    "told_month_of": _told_month_of,
     "month_to_now": _month_to_now,
     "months_of_year": _months_of_year,
     "months_past": _months_past,

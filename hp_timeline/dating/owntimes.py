@@ -27,6 +27,10 @@ _FIRM_RULES: Final = frozenset(
 )
 
 
+_OF_NEWS: Final = frozenset({"lead", "lead-opening", "lead-span"})
+_OF_PAPERS: Final = frozenset({"place-and-date-line", "labelled", "own-act", "signing", "act"})
+
+
 class Source(NamedTuple):
     """A text as it is, with its comparable form."""
 
@@ -111,6 +115,12 @@ def event(
     }
     is_told = published is not None or (year_words is not None and _same_month(best.candidate.resolved, year_words))
     certainty = _certainty(best, others[0].weight if others else 0, edtf, is_told=is_told)
+    # A paper that is signed or labelled for another day may tell of that one.
+    is_disputed = best.rule in _OF_NEWS and (
+        any(other.rule in _OF_PAPERS for other in others)
+        or (published is None and best.candidate.layout.opens_with("report_heading"))
+    )
+    certainty = Certainty.PROBABLE if is_disputed and certainty is Certainty.CERTAIN else certainty
     ordered = tuple(reversed(alternatives.values()))
     return Decision(edtf, tuple(evidence), best.rule, certainty, ordered[:_MOST_ALTERNATIVES], best.reasons)
 
@@ -139,6 +149,8 @@ def _value(best: Weighed, candidates: Sequence[Weighed]) -> str:
     if best.candidate.resolved.found.row.meaning in ("hours", "clock"):
         return edtf.partition("T")[0]
     day, clock, _ = edtf.partition("T")
+    if clock and best.candidate.layout.is_of_its_day:
+        return day
     hours = {one.candidate.edtf for one in candidates if one.candidate.edtf.startswith(f"{day}T")}
     return day if clock and len(hours) > 1 else edtf
 

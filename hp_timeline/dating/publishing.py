@@ -71,7 +71,9 @@ def _is_header(line: _Line) -> bool:
 
 
 def _is_labelled(line: _Line) -> bool:
-    return line.is_before("published") and (line.is_at_head or line.is_near_end) and len(line.before) <= 60
+    # "(Published 6 September 2009)" may stand behind anything.
+    label = line.before.rpartition("(")[2]
+    return line.is_before("published") and (line.is_at_head or line.is_near_end) and len(label) <= 60
 
 
 def _is_updated(line: _Line) -> bool:
@@ -98,8 +100,9 @@ def _is_section_line(line: _Line) -> bool:
 def _is_byline(line: _Line) -> bool:
     """``Hải Yến - 09/11/2022 16:40`` or ``báo hải phòng | 9/11/2022``."""
     before, behind = line.cell
-    has_clock = "t" in line.resolved.found.slots and len(before) <= 60 and len(behind.strip()) <= 12
-    return line.is_at_head and is_day(line.edtf) and has_clock
+    is_short = len(behind.strip()) <= 12
+    has_clock = "t" in line.resolved.found.slots and len(before) <= 60
+    return line.is_at_head and is_day(line.edtf) and is_short and (has_clock or line.is_before("byline"))
 
 
 def _is_dateline(line: _Line) -> bool:
@@ -132,6 +135,12 @@ def _is_issue(line: _Line) -> bool:
     return line.paragraph < _TOP + 1 and is_month and is_short and is_named
 
 
+def _is_press_line(line: _Line) -> bool:
+    """``Bắc Giang, 10/5/2023`` at the head or the foot of what was written for the press."""
+    is_placed = line.layout.is_press and _is_place_line(line) and is_day(line.edtf)
+    return is_placed and (line.is_at_head or line.is_near_end) and not line.behind.strip(" .,")
+
+
 RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("header", 100, _is_header),
     ("published-label", 90, _is_labelled),
@@ -142,13 +151,14 @@ RULES: Final[tuple[tuple[str, int, _Test], ...]] = (
     ("date-line", 60, _is_date_line),
     ("masthead", 60, _is_masthead),
     ("bar-line", 58, _is_bar_line),
+    ("press-line", 62, _is_press_line),
     ("section-line", 55, _is_section_line),
     ("issue-line", 45, _is_issue),
 )
 """Name, weight and test of each way in which a page tells when it was published."""
 _OF_EVENTS: Final = ("event_label", "death", "taking_place")
 """Words before a day on its line that make it the day of something told."""
-_SAID: Final = frozenset({"header", "published-label", "dateline", "masthead"})
+_SAID: Final = frozenset({"header", "published-label", "dateline", "masthead", "press-line"})
 """Those that cannot be taken for the place and day at which a paper was signed."""
 
 

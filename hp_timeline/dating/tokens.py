@@ -8,7 +8,7 @@ from hp_timeline.dating.grammar import Symbols
 from hp_timeline.dating.lexicon import PUNCTUATION, Language
 
 _GAP: Final = r"[ ]{0,3}+(?:\n[ ]{0,3}+)?+"
-_NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s)(?![^\W_]))?+"
+_NUMBER: Final = r"[0-9]{1,12}+(?:,[0-9]{1,12}+){0,4}+(?:(?:st|nd|rd|th|s|er)(?![^\W_]))?+"
 _MINUTES: Final = r":[0-9]{2}(?::[0-9]{2}|['’])?"
 _SHORT_YEAR: Final = r"['’‘][0-9]{2}(?![\w'’])"
 _ROMAN: Final = r"(?<!\w)[ivx]{1,6}(?!\w)"
@@ -16,6 +16,8 @@ _MARK: Final = rf"[{re.escape(PUNCTUATION[:-1])}]|(?<=[0-9])t(?=[0-9]{{2}}:)"
 # More digits, slashes and the like in a row than any time has.
 _HEAP: Final = r"[0-9][0-9/.,:\-]{40,}+"
 _PAIR: Final = 10
+_FIGURES: Final = (2, 4)
+_VAGUE: Final = 999_999
 _LONGEST: Final = 48
 _MOST_KNOWN: Final = 20_000
 _END: Final = ""
@@ -42,6 +44,7 @@ class Lexicon(NamedTuple):
     numerals: Mapping[str, int]
     scales: Mapping[str, int]
     fillers: frozenset[str]
+    behind_tens: frozenset[str]
     symbols: Symbols
     lone: frozenset[str]
     followed: frozenset[str]
@@ -110,7 +113,7 @@ class Lexicon(NamedTuple):
                 return self.words.get(text) or self.words[" ".join(text.split())]
 
     def _number(self, text: str) -> tuple[str, int]:
-        digits = text.rstrip("stndrh")
+        digits = text.rstrip("stndrhe")
         if "," in digits:
             return self.symbols.of("number"), 0
         name = "decade_number" if text.endswith("0s") else number_class(int(digits), len(digits))
@@ -125,8 +128,11 @@ class Lexicon(NamedTuple):
         """Return the number that words spell: ``một nghìn chín trăm bảy mươi mốt`` is 1971."""
         thousands = group = 0
         digit: int | None = None
-        for word in words:
-            plain = " ".join(word.split())
+        plain_words = [" ".join(word.split()) for word in words]
+        figures = self._figures(plain_words)
+        if figures is not None:
+            return figures
+        for plain in plain_words:
             scale = self.scales.get(plain)
             if plain in self.fillers:
                 continue
@@ -139,6 +145,15 @@ class Lexicon(NamedTuple):
             else:
                 thousands, group, digit = thousands + max(group + (digit or 0), 1) * scale, 0, None
         return min(thousands + group + (digit or 0), 999_999)
+
+    def _figures(self, words: Sequence[str]) -> int | None:
+        """Return the number told figure by figure: ``bốn lăm`` is 45, ``một chín bốn lăm`` 1945, ``hai ba`` no number."""
+        figures = [self.numerals.get(word, _PAIR) for word in words]
+        if len(figures) not in _FIGURES or not figures[0] or max(figures) >= _PAIR:
+            return None
+        if len(figures) == _FIGURES[0] and figures[1] == figures[0] + 1 and words[1] not in self.behind_tens:
+            return _VAGUE
+        return int("".join(map(str, figures)))
 
 
 def number_class(value: int, digits: int) -> str:
@@ -181,6 +196,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     numerals: dict[str, int] = {}
     scales: dict[str, int] = {}
     fillers = set[str]()
+    behind_tens = set[str]()
     clocks = [_MINUTES, *(language.clock for language in languages)]
     strong, weak = set[str](), set[str]()
     for language in languages:
@@ -192,6 +208,7 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
         numerals |= language.numerals
         scales |= language.scales
         fillers.update(language.fillers)
+        behind_tens.update(language.behind_tens)
     counting = {word for word, value in numerals.items() if value and word not in words}
     spelled = {word for word in (*numerals, *scales, *fillers) if word not in words}
     # "năm mươi" is fifty, though "năm" alone is a year.
@@ -207,7 +224,17 @@ def lexicon(languages: Sequence[Language], symbols: Symbols) -> Lexicon:
     # Alone these make no chain, and most of them stand alone.
     followed = frozenset(word for word in weak | counting if word not in words or words[word][0] not in lone)
     return Lexicon(
-        re.compile(opening), re.compile(token), words, numerals, scales, frozenset(fillers), symbols, lone, followed, {}
+        re.compile(opening),
+        re.compile(token),
+        words,
+        numerals,
+        scales,
+        frozenset(fillers),
+        frozenset(behind_tens),
+        symbols,
+        lone,
+        followed,
+        {},
     )
 
 

@@ -7,8 +7,8 @@ from hp_timeline.dating.lexicon import Row
 LUNAR_PIECES: Final = {
     "lunar_month": "(month|year_word|lunar_month)",
     "lunar_sign": "(,? <? lunar >?)",
-    "lunar_year": "(,? of? year_word? cy=lunar_year <? year? >?|,? of? year_word? y=year|,? of? year_word ys=(now|past|before|after|toward))",
-    "cycle_year": "(,? of? year_word? cy=lunar_year <? year? >?)",
+    "lunar_year": "(,? of? year_word? cy=lunar_year <? y=year? >?|,? of? year_word? y=year|,? of? year_word ys=(now|past|before|after|toward))",
+    "cycle_year": "(,? of? year_word? cy=lunar_year <? y=year? >?)",
 }
 LUNAR: Final = (
     Row("day", "@bound @cue? + d=day month_word m=lunar_month ,? of? year_word? y=year", "day", "solar_january"),
@@ -16,6 +16,7 @@ LUNAR: Final = (
     Row("lunar-day", "@bound @cue? + d=day month_word m=lunar_month @lunar_sign? @lunar_year?", "lunar_day"),
     Row("lunar-day", "@bound @cue? + d=day (month_word m=@lunar_month|/ m=month|- m=month) @lunar_sign @lunar_year?", "lunar_day"),
     Row("lunar-day", "@bound @cue? + d=day (month_word m=@lunar_month|/ m=month|- m=month) @cycle_year", "lunar_day"),
+    Row("lunar-day", "lunar (:|,)? @day_word? (d=day - m=month - y=year|d=day / m=month / y=year)", "lunar_day"),
     Row("lunar-day", "@bound @cue? + d=full_moon month_word m=@lunar_month @lunar_sign? @lunar_year?", "lunar_day"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=lunar_month @lunar_sign? @lunar_year?", "lunar_days"),
     Row("lunar-days", "from? @cue? + d=day @to @day_word? d2=day month_word m=@lunar_month (@lunar_sign @lunar_year?|@cycle_year)", "lunar_days"),

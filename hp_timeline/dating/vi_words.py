@@ -16,6 +16,7 @@ NUMERALS: Final = numbered("một", "hai", "ba", "bốn", "nhăm|lăm", "sáu", 
 }
 SCALES: Final = {"mươi": 10, "trăm": 100, "nghìn": 1_000, "ngàn": 1_000}
 FILLERS: Final = ("linh", "lẻ")
+BEHIND_TENS: Final = ("mốt", "tư", "lăm", "nhăm")
 
 _STEMS: Final = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES: Final = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
@@ -28,12 +29,12 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "early": same(0, "mùng", "mồng", "ngày mùng", "ngày mồng", "hôm mùng", "hôm mồng"),
     "that_day": same(0, "hôm", "bữa"),
     "weekday": numbered(
-        "thứ hai|thứ 2",
-        "thứ ba|thứ 3",
-        "thứ tư|thứ 4",
-        "thứ năm|thứ 5",
-        "thứ sáu|thứ 6",
-        "thứ bảy|thứ bẩy|thứ 7",
+        "thứ hai|thứ 2|t2",
+        "thứ ba|thứ 3|t3",
+        "thứ tư|thứ 4|t4",
+        "thứ năm|thứ 5|t5",
+        "thứ sáu|thứ 6|t6",
+        "thứ bảy|thứ bẩy|thứ 7|t7",
         "chủ nhật|chúa nhật",
     ),
     "relative_day": {"hôm nay": 0, "ngày hôm nay": 0, "bữa nay": 0, "trong ngày hôm nay": 0}
@@ -47,13 +48,18 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     | same(2, "giữa trưa", "buổi trưa")
     | same(3, "đầu giờ chiều", "cuối giờ chiều", "xế chiều", "buổi chiều", "chiều tối", "chiều muộn", "chiều ngày")
     | same(4, "buổi tối", "nửa đêm", "tối muộn", "đêm muộn", "đêm khuya", "tối ngày", "đêm ngày"),
+    # As computers write it.
+    "meridiem": same(1, "sa", "am") | same(3, "ch", "pm"),
     "hour_word": same(0, "giờ"),
+    "second_word": same(0, "giây"),
+    # "Đêm 4 rạng 5-7".
+    "dawn": same(0, "rạng", "rạng sáng ngày", "rạng ngày"),
     "short_of": same(0, "kém"),
     "minute_word": same(0, "phút"),
     "half_hour": same(30, "rưỡi"),
     "at": same(0, "lúc", "vào lúc", "hồi", "vào hồi", "khoảng lúc"),
     # Units; "năm" is also the number five, as in "tháng năm".
-    "month_word": same(0, "tháng", "trong tháng", "các tháng", "thảng", "thàng", "của tháng"),
+    "month_word": same(0, "tháng", "thg", "trong tháng", "các tháng", "thảng", "thàng", "của tháng"),
     "year_word": same(5, "năm", "nãm", "nàm", "nâm") | same(0, "trong năm", "vào năm", "hết năm", "cả năm", "của năm"),
     "years_word": same(0, "những năm", "các năm"),
     "school_word": same(0, "mùa vụ", "vụ mùa", "năm học", "niên khóa", "niên khoá", "niên vụ", "mùa giải", "niên học"),
@@ -110,6 +116,7 @@ WORDS: Final[Mapping[str, Mapping[str, int]]] = {
     "full_moon": same(15, "rằm"),
     "yearly": same(0, "hằng năm", "hàng năm", "mỗi năm", "thường niên"),
     "lunar_year": LUNAR_YEARS,
+    "branch": same(0, *_BRANCHES),
     # Papers of colonial times; "mai" stays the Vietnamese word.
     "french_month": {
         "janvier": 1,
@@ -143,6 +150,8 @@ STRONG: Final = (
 )  # fmt: skip
 WEAK: Final = (
     "tet",
+    "lunar_year",
+    "lunar",
     "crop",
     "season_short",
     "between",

@@ -19,7 +19,8 @@ def _week_of(day: Moment, weeks: int) -> tuple[Moment, Moment] | None:
 
 
 def _week(slots: Slots, anchor: Anchor) -> str | None:
-    days = _week_of(anchor.now, slots["s"]) if anchor.now else None
+    now = anchor.now or anchor.told
+    days = _week_of(now, slots["s"]) if now else None
     return f"{days[0].edtf}/{days[1].edtf}" if days else None
 
 
@@ -39,6 +40,14 @@ def _weekday(slots: Slots, anchor: Anchor) -> str | None:
         today = civil.weekday(anchor.now.number)
         day = anchor.now.days_later((wanted - today) % 7 if anchor.is_ahead else -((today - wanted) % 7))
     return day.edtf + clock_of(slots) if day else None
+
+
+def _coming_weekday(slots: Slots, anchor: Anchor) -> str | None:
+    """``by Tuesday next``: the first behind today."""
+    if anchor.now is None or anchor.now.number is None:
+        return None
+    day = anchor.now.days_later((slots["w"] - 2 - civil.weekday(anchor.now.number)) % 7 + 1)
+    return day.edtf if day else None
 
 
 def _last_weekday(slots: Slots, anchor: Anchor) -> str | None:
@@ -82,6 +91,7 @@ WEEK_MEANINGS: Final[Mapping[str, Meaning]] = {
     "weeks_ago": _weeks_ago,
     "weekday": _weekday,
     "last_weekday": _last_weekday,
+    "coming_weekday": _coming_weekday,
     "weekdays": _weekdays,
     "weekend": _weekend,
     "days_of_weeks_ago": _days_of_weeks_ago,

@@ -8,6 +8,8 @@ from hp_timeline.dating.edtf import format_year
 from hp_timeline.dating.meanings import PIVOT, Meaning, Slots
 
 _SCHOOL_START: Final = 8
+_FIRST_LONG: Final = 1_000
+"""The first year of four figures."""
 
 
 def _numbered(slots: Slots, name: str) -> int:
@@ -34,6 +36,12 @@ def _years(slots: Slots, _anchor: Anchor) -> str | None:
 
 def _near_year(slots: Slots, anchor: Anchor) -> str | None:
     return format_year(anchor.now.year + slots.get("s", 0)) if anchor.now else None
+
+
+def _edge_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``cuối năm``: of the year that was said, in a text that nothing else dates."""
+    year = anchor.year_told if anchor.published is None and anchor.year_told is not None else None
+    return _near_year(slots, anchor) if year is None else format_year(year)
 
 
 def _span(slots: Slots, anchor: Anchor, sign: int) -> str | None:
@@ -102,8 +110,41 @@ def _near_century(slots: Slots, anchor: Anchor) -> str | None:
     return _century_text(anchor.now.year // 100 + 1 + slots["s"], is_before=False) if anchor.now else None
 
 
-def _short_year(slots: Slots, _anchor: Anchor) -> str | None:
+def _short_year(slots: Slots, anchor: Anchor) -> str | None:
+    if _is_early(anchor):
+        return format_year(slots["yy"])
     return format_year(slots["yy"] + (2_000 if slots["yy"] < PIVOT else 1_900))
+
+
+def _is_early(anchor: Anchor) -> bool:
+    """Whether the text was just speaking of the first thousand years, or of those before the era."""
+    return anchor.year_told is not None and anchor.year_told < _FIRST_LONG
+
+
+def _near_season(slots: Slots, anchor: Anchor) -> str | None:
+    """``last winter``, ``this summer``, ``next spring``: by the middle of a season, seen from today's month."""
+    now = anchor.now
+    if now is None or now.month is None:
+        return None
+    middle = 3 * slots["s2"] + 1
+    later = middle > now.month + 1
+    year = now.year + {-1: -later, 0: 0, 1: not later}[slots["s"]]
+    return f"{format_year(year)}-{20 + slots['s2']}"
+
+
+def _early_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``năm 43``, told after ``năm 40``."""
+    return format_year(slots["y"]) if _is_early(anchor) else None
+
+
+def _early_season(slots: Slots, anchor: Anchor) -> str | None:
+    return f"{format_year(slots['y'])}-{20 + slots['s']}" if _is_early(anchor) else None
+
+
+def _next_year(slots: Slots, anchor: Anchor) -> str | None:
+    """``đầu năm sau``: the year after the one that was said; in a sentence about what is to come, the one after this."""
+    year = anchor.year_told if not anchor.is_ahead and anchor.year_told is not None else None
+    return _near_year(slots, anchor) if year is None else format_year(year + 1)
 
 
 def _school_year(slots: Slots, anchor: Anchor) -> str | None:
@@ -124,6 +165,11 @@ YEAR_MEANINGS: Final[Mapping[str, Meaning]] = {
     "year": _year,
     "years": _years,
     "near_year": _near_year,
+    "edge_year": _edge_year,
+    "next_year": _next_year,
+    "early_year": _early_year,
+    "near_season": _near_season,
+    "early_season": _early_season,
     "years_past": _years_past,
     "years_coming": _years_coming,
     "year_to_now": _year_to_now,

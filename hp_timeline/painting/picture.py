@@ -20,7 +20,7 @@ from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
 from hp_timeline.timeline.scene import Scene
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
-from hp_timeline.timeline.words import date_in_words
+from hp_timeline.timeline.words import count_in_words, date_in_words
 from hp_timeline.timeline.wrapping import elided
 
 _MARGIN: Final = 24.0
@@ -141,7 +141,7 @@ def _legend(painter: QPainter, composition: Composition, words: PictureWords, fo
 
 
 def _accounting(composition: Composition, words: PictureWords) -> str:
-    counts = composition.scene.accounting
+    counts, language = composition.scene.accounting, composition.picture.language
     parts = (
         (words.drawn, counts.in_view),
         (words.outside, counts.before + counts.after + counts.beyond),
@@ -149,7 +149,8 @@ def _accounting(composition: Composition, words: PictureWords) -> str:
         (words.undated, counts.undated),
         (words.unreadable, composition.picture.unreadable),
     )
-    return " · ".join(text.format(count=count) for text, count in parts if count or text is words.drawn)
+    told = ((text, count_in_words(count, language)) for text, count in parts if count or text is words.drawn)
+    return " · ".join(text.format(count=count) for text, count in told)
 
 
 def _sources(painter: QPainter, composition: Composition, words: PictureWords, fonts: Fonts, y: float) -> None:
@@ -177,7 +178,8 @@ def _sources(painter: QPainter, composition: Composition, words: PictureWords, f
     if composition.left_out:
         painter.setFont(fonts.small)
         painter.setPen(QColor(theme.text_muted))
-        painter.drawText(QPointF(_MARGIN, baseline + _ROW), words.more.format(count=composition.left_out))
+        left_out = words.more.format(count=count_in_words(composition.left_out, picture.language))
+        painter.drawText(QPointF(_MARGIN, baseline + _ROW), left_out)
 
 
 def _fitting(text: str, width: float) -> QFont:

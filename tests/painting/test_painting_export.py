@@ -16,6 +16,8 @@ from hp_timeline.painting.export import ExportError, ExportRequest, export_file
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
 from hp_timeline.painting.labels import Emphasis
 from hp_timeline.painting.painter import paint_scene
+from hp_timeline.painting.picture import Picture, compose, paint_picture
+from hp_timeline.painting.surfaces import svg
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.grouping import Grouping, LaneKind
 from hp_timeline.timeline.layout import lay_out
@@ -155,6 +157,17 @@ def test_a_drawing_names_its_lanes_and_counts_those_without_room(tmp_path: Path,
     assert "1 lane hidden" in drawing
     assert re.search("[0-9] below", drawing)
     assert "in hidden lanes: 1" in drawing
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_of_many_writes_its_counts_as_the_language_does() -> None:
+    many = line([f"{year}-05-05" for year in range(1_000, 2_500)])
+    fonts = scene_fonts()
+
+    for language, drawn in (("vi", "đã vẽ: 1.500"), ("en", "drawn: 1,500")):
+        composition = compose(Picture(many, 0, 1_600, 900, load_theme("light"), language, "Many", None), fonts)
+        written = svg(lambda painter, made=composition: paint_picture(painter, made, fonts), 1_600, 900, 1.0, "Many")
+        assert drawn in written.decode()
 
 
 @pytest.mark.usefixtures("qapp")
