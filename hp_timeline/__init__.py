@@ -7,7 +7,7 @@ Imports point down only; import-linter keeps it (see ``pyproject.toml``)::
     ui                       widgets, and the session (the one mutable object)
     painting                 QtGui and QtSvg: theme, fonts, painter, surfaces, export
     exchange                 no Qt: documents in and out of other formats
-    timeline                 no Qt: span, scale, ticks, index, lanes, marks, scene, layout, dates in words
+    timeline                 no Qt: span, scale, ticks, index, lanes, tiles, marks, scene, layout, dates in words
     catalog                  no Qt: the SQLite store
     documents                no Qt: file -> document
     dating | places          no Qt: text -> expressions -> the document's date | where resources and seeds are

@@ -87,14 +87,24 @@ class Catalog:
         A day without a year is among them, last, for it has no place on the line; a document without a date is not.
         """
         query = (
-            "SELECT d.id, d.title, d.outlet, d.path, e.edtf, e.certainty"  # noqa: S608
+            "SELECT d.id, d.title, d.outlet, d.path, e.edtf, e.certainty, d.language"  # noqa: S608
             f" FROM documents d JOIN decisions e ON e.document = d.id AND e.field = 'event' {_IN_TIME}"
         )
         with self._lock:
             rows = self._connection.execute(query).fetchall()
         return tuple(
-            Event(key, key, from_blob(title), _source(outlet, path), value, Kind.REPORTED, Certainty(certainty))
-            for key, title, outlet, path, value, certainty in rows
+            Event(
+                key,
+                key,
+                from_blob(title),
+                _source(outlet, path),
+                value,
+                Kind.REPORTED,
+                Certainty(certainty),
+                bool(outlet),
+                language,
+            )
+            for key, title, outlet, path, value, certainty, language in rows
         )
 
     def problems(self) -> tuple[Problem, ...]:

@@ -9,7 +9,8 @@ from hp_timeline.dating.values import Certainty, Kind
 class Event:
     """What stands on the timeline: here, a document's own event.
 
-    ``id`` and ``document`` are document ids for a reported event; ``source`` is the outlet, else the file's name.
+    ``id`` and ``document`` are document ids for a reported event; ``source`` is the outlet where ``has_outlet`` says so,
+    else the file's name. ``language`` and ``tags`` are the document's, empty where none are known.
     """
 
     id: str
@@ -19,6 +20,9 @@ class Event:
     edtf: str
     kind: Kind
     certainty: Certainty
+    has_outlet: bool = False
+    language: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

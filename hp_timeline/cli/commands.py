@@ -63,6 +63,7 @@ _EXPORT_VALUES: Final = {
     "--theme": "theme",
     "--language": "language",
     "--title": "title",
+    "--lanes": "lanes",
 }
 _EXPORT_FLAGS: Final = {"--no-legend": "no_legend", "--no-sources": "no_sources", "--fold": "fold"}
 COMMANDS: Final = {

@@ -30,6 +30,7 @@ def export(options: Options, messages: Messages) -> int:
         legend=not options.no_legend,
         sources=not options.no_sources,
         folding=Folding(is_on=options.fold),
+        grouping=wanted.grouping,
     )
     progress = Progress(messages)
     try:

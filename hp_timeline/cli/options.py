@@ -49,6 +49,7 @@ class Options(argparse.Namespace):
     no_legend: bool = False
     no_sources: bool = False
     fold: bool = False
+    lanes: str | None = None
     words: tuple[str, ...] = ()
     """What is no option: paths, in their order."""
 

@@ -10,6 +10,7 @@ from typing import Final
 from hp_timeline.cli.options import Options, wrong_use
 from hp_timeline.dating import edtf
 from hp_timeline.exchange.messages import LANGUAGES
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
 
 _SUFFIXES: Final = (".png", ".svg", ".pdf")
 _THEMES: Final = ("light", "dark")
@@ -29,6 +30,7 @@ class ExportOptions:
     language: str
     start: int | None
     end: int | None
+    grouping: Grouping
 
 
 def export_options(options: Options, language: str) -> ExportOptions:
@@ -49,6 +51,7 @@ def export_options(options: Options, language: str) -> ExportOptions:
         _choice("--language", language if options.language is None else options.language, LANGUAGES),
         start,
         end,
+        UNGROUPED if options.lanes is None else Grouping(LaneKind(_choice("--lanes", options.lanes, tuple(LaneKind)))),
     )
 
 

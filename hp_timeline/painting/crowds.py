@@ -16,9 +16,10 @@ from hp_timeline.painting.density import LEAST_HEIGHT, SHADES, heights, shade_co
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.cards import INNER
-from hp_timeline.timeline.marks import LEGEND_SCALE, MARK_GAP, MARK_HEIGHT
+from hp_timeline.timeline.mark_rows import MARK_GAP, MARK_HEIGHT
+from hp_timeline.timeline.marks import LEGEND_SCALE
 from hp_timeline.timeline.running import PADDING
-from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, Running, Scene, Strip
+from hp_timeline.timeline.scene import Box, Cluster, DensityLegend, MoreRunning, Running, Strip
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
 _RADIUS: Final = 4.0
@@ -133,12 +134,11 @@ def running_ground(painter: QPainter, box: Box, theme: Theme, *, stands_out: boo
     )
 
 
-def more_running_words(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts) -> None:
+def more_running_words(painter: QPainter, more: MoreRunning, theme: Theme, fonts: Fonts) -> None:
     """Say how many more events go on from before the view than there is room to name."""
-    last = scene.running[-1].box
     painter.setFont(fonts.small)
     painter.setPen(QColor(theme.text_muted))
-    painter.drawText(QPointF(last.right + 8, last.y + 15), f"+{scene.more_running}")
+    painter.drawText(QPointF(more.x, more.y + 15), f"+{more.events}")
 
 
 def running_words(painter: QPainter, running: Running, theme: Theme, fonts: Fonts) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtGui import QGuiApplication
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
-from hp_timeline.painting.picture import Picture, compose, paint_picture, whole_line
+from hp_timeline.painting.picture import Picture, compose, line_width, paint_picture, whole_line
 from hp_timeline.painting.surfaces import LONGEST_SIDE, MOST_PIXELS, SURFACES, SurfaceError
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.painting.wording import picture_words
 from hp_timeline.timeline.folding import EVEN, Folding
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping
 from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.lanes import in_lanes
 from hp_timeline.timeline.span import TimeSpan
 
 _STEPS = 4
@@ -25,7 +27,7 @@ _STEPS = 4
 class ExportRequest:
     """What is wanted: size in units, pixels per unit, and the seconds shown (None is the whole line's start or end).
 
-    ``folding`` says which empty stretches are drawn short.
+    ``folding`` says which empty stretches are drawn short, ``grouping`` in which lanes the events stand.
     """
 
     width: int = 1600
@@ -39,6 +41,7 @@ class ExportRequest:
     legend: bool = True
     sources: bool = True
     folding: Folding = EVEN
+    grouping: Grouping = UNGROUPED
 
 
 class ExportError(Exception):
@@ -87,10 +90,10 @@ def export_file(
 
 def _picture(catalog: Catalog, request: ExportRequest) -> Picture:
     even = TimelineIndex.of(catalog.events())
-    index = even.folded(request.folding.folds_of(even))
+    index = in_lanes(even.folded(request.folding.folds_of(even)), request.grouping)
     span = None
     if request.start is not None or request.end is not None:
-        whole = whole_line(index, request.width)
+        whole = whole_line(index, line_width(index, request.width))
         start = whole.start if request.start is None else index.folds.folded(request.start)
         end = max(whole.end if request.end is None else index.folds.folded(request.end), start + 1)
         span = TimeSpan(start, end - start).reined_in()

@@ -20,7 +20,7 @@ from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.ruler import Ruler
-from hp_timeline.timeline.scene import Box, Card, Cluster, Scene
+from hp_timeline.timeline.scene import Box, Card, Cluster, DensityLegend, Scene
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
 _RADIUS: Final = 4.0
@@ -73,17 +73,23 @@ def paint_labels(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, em
         words = partial(running_words, running=running, theme=theme, fonts=fonts)
         key = ("running", running.event, running.date, running.title, stands_out)
         _paint(painter, stock, _Label(running.box, ("running", stands_out), ground, key, words))
-    if scene.more_running and scene.running:
-        more_running_words(painter, scene, theme, fonts)
-    if scene.legend is not None:
-        words = partial(legend_words, legend=scene.legend, theme=theme, fonts=fonts)
-        _paint(painter, stock, _Label(scene.legend.box, "legend", _nothing, ("legend", scene.legend.labels), words))
+    for more in scene.more_running:
+        more_running_words(painter, more, theme, fonts)
     for card in sorted(above, key=lambda card: card.event == emphasis.selected):
         _paint(painter, None, _card(card, theme, fonts, emphasis))
 
 
-def _nothing(_painter: QPainter) -> None:
-    """A ground that is the surface itself."""
+def paint_legend(
+    painter: QPainter, legend: DensityLegend, ground: str, theme: Theme, fonts: Fonts, stock: Stock | None
+) -> None:
+    """Paint what the colours of crowded rows mean, on a ground of one colour."""
+    filled = partial(_filled, box=legend.box, colour=ground)
+    words = partial(legend_words, legend=legend, theme=theme, fonts=fonts)
+    _paint(painter, stock, _Label(legend.box, ("legend", ground), filled, ("legend", ground, legend.labels), words))
+
+
+def _filled(painter: QPainter, box: Box, colour: str) -> None:
+    painter.fillRect(QRectF(box.x, box.y, box.width, box.height), QColor(colour))
 
 
 def _paint(painter: QPainter, stock: Stock | None, label: _Label) -> None:

@@ -1,27 +1,24 @@
 """The one painter: every scene on every surface goes through here, and only here is QPainter called for it."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.painting.breaks import paint_axis_breaks, paint_breaks
 from hp_timeline.painting.crowds import paint_strips
 from hp_timeline.painting.fonts import Fonts
-from hp_timeline.painting.labels import Emphasis, paint_labels
+from hp_timeline.painting.labels import Emphasis, paint_labels, paint_legend
+from hp_timeline.painting.lanes import paint_band_edges, paint_band_grounds
+from hp_timeline.painting.marks import paint_marks
 from hp_timeline.painting.ruler import paint_ruler, paint_ruler_label
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
+from hp_timeline.painting.trays import paint_trays
 from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.scene import Axis, Box, Mark, Scene, Tray
+from hp_timeline.timeline.scene import Axis, Box, Scene
 
-_FADE: Final = 24.0
 _ROW: Final = AXIS_HEIGHT / 2
-_WIDE: Final = 512.0
-"""Rounded ends of a bar as long as a screen cost much and are seldom seen."""
-_FILLS: Final = {Certainty.CERTAIN: 1.0, Certainty.PROBABLE: 0.75, Certainty.POSSIBLE: 0.0}
 
 
 def paint_scene(
@@ -31,7 +28,9 @@ def paint_scene(
     painter.save()
     painter.setClipRect(QRectF(0, 0, scene.width, scene.height))
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.surface))
+    paint_band_grounds(painter, scene.bands, scene.width, theme)
     _grid(painter, scene, theme)
+    paint_band_edges(painter, scene.bands, scene.width, theme)
     if scene.focus is not None:
         painter.fillRect(_rect(scene.focus), _soft(theme.evidence, 0.6))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -39,22 +38,23 @@ def paint_scene(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _stems(painter, scene, theme, emphasis)
     paint_strips(painter, scene.strips, theme, is_screen=stock is not None)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark in scene.marks:
-        _mark(painter, mark, theme, stands_out=mark.event in emphasis.events)
+    paint_marks(painter, scene.marks, scene.width, theme, emphasis.events)
     if emphasis.ruler is not None:
         paint_ruler(painter, emphasis.ruler, theme)
     paint_labels(painter, scene, theme, fonts, emphasis, stock)
     if emphasis.ruler is not None:
         paint_ruler_label(painter, emphasis.ruler, theme, fonts)
-    if stock is not None:
-        stock.end_frame()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _axis(painter, scene.axis, scene, theme, fonts)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_axis_breaks(painter, scene.breaks, scene.axis.y, AXIS_HEIGHT, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    _trays(painter, scene.trays, theme, fonts)
+    paint_trays(painter, scene.trays, theme, fonts)
+    if scene.legend is not None:
+        on_axis = scene.legend.box.y >= scene.axis.y
+        paint_legend(painter, scene.legend, theme.background if on_axis else theme.surface, theme, fonts, stock)
+    if stock is not None:
+        stock.end_frame()
     painter.restore()
 
 
@@ -75,44 +75,6 @@ def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) ->
         painter.drawLines(lines)
 
 
-def _mark(painter: QPainter, mark: Mark, theme: Theme, *, stands_out: bool) -> None:
-    colour = _mark_colour(mark.kind, theme)
-    rect = _rect(mark.box)
-    if mark.fades_before or mark.fades_after:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_fading(mark, colour))
-        painter.drawRect(rect)
-        return
-    # A certain date is filled, a probable one lighter, a possible one only outlined: no colour is needed to tell them apart.
-    fill = _FILLS[mark.certainty]
-    if stands_out:
-        painter.setPen(QPen(QColor(theme.text), 1.5))
-        rect = rect.adjusted(-1.5, -1.5, 1.5, 1.5)
-    else:
-        painter.setPen(QPen(colour, 1))
-    painter.setBrush(_soft(colour.name(), fill))
-    if rect.width() <= _WIDE:
-        painter.drawRoundedRect(rect, min(2.0, rect.width() / 2), 2.0)
-    else:
-        painter.drawRect(rect)
-
-
-def _mark_colour(kind: Kind, theme: Theme) -> QColor:
-    return QColor({Kind.MENTIONED: theme.mention, Kind.TARGET: theme.target}.get(kind, theme.accent))
-
-
-def _fading(mark: Mark, colour: QColor) -> QBrush:
-    """Not before, not after and about: the open side runs out into nothing."""
-    gradient = QLinearGradient(QPointF(mark.box.x, 0), QPointF(mark.box.right, 0))
-    share = min(_FADE / max(mark.box.width, 1.0), 0.5)
-    clear = _soft(colour.name(), 0.0)
-    gradient.setColorAt(0.0, clear if mark.fades_before else colour)
-    gradient.setColorAt(share, colour)
-    gradient.setColorAt(1.0 - share, colour)
-    gradient.setColorAt(1.0, clear if mark.fades_after else colour)
-    return QBrush(gradient)
-
-
 def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Fonts) -> None:
     painter.fillRect(QRectF(0, axis.y, scene.width, AXIS_HEIGHT), QColor(theme.background))
     painter.setPen(QPen(QColor(theme.axis), 1))
@@ -131,16 +93,6 @@ def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Font
     for unit in axis.enclosing:
         if unit.label:
             painter.drawText(QPointF(unit.label_x, axis.y + _ROW + 15), unit.label)
-
-
-def _trays(painter: QPainter, trays: Sequence[Tray], theme: Theme, fonts: Fonts) -> None:
-    painter.setFont(fonts.small)
-    for tray in trays:
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.setBrush(QColor(theme.surface_raised))
-        painter.drawRect(_rect(tray.box).adjusted(0.5, 0.5, -0.5, -0.5))
-        painter.setPen(QColor(theme.text_muted))
-        painter.drawText(QPointF(tray.box.x + 8, tray.box.y + 13), tray.label)
 
 
 def _rect(box: Box) -> QRectF:

@@ -10,9 +10,11 @@ from hp_timeline.catalog.values import Event
 from hp_timeline.dating.values import Certainty
 from hp_timeline.painting.fonts import Fonts, font
 from hp_timeline.painting.labels import Emphasis
+from hp_timeline.painting.lanes import paint_headers
 from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.theme import Theme
 from hp_timeline.painting.wording import PictureWords, picture_words
+from hp_timeline.timeline.headers import COLUMN_WIDTH, Headers, lane_headers
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
 from hp_timeline.timeline.scene import Scene
@@ -54,21 +56,29 @@ class Composition:
     top: float
     rows: tuple[Event, ...]
     left_out: int
+    headers: Headers | None
 
 
 def compose(picture: Picture, fonts: Fonts) -> Composition:
     """Lay a picture out."""
     top = min(_HEADING, picture.height / 4)
-    span = picture.span or whole_line(picture.index, picture.width)
-    index = picture.index
+    index, width = picture.index, line_width(picture.index, picture.width)
+    span = picture.span or whole_line(index, width)
     listed = index.order[index.between(span.start, span.end)].tolist() + index.unplaced.tolist()
     room = max(int(picture.height * _LIST_SHARE // _ROW) - 2, 0)
     rows = tuple(index.table.event(row) for row in (listed if len(listed) <= room else listed[: max(room - 1, 0)]))
     list_height = (len(rows) + 1 + (len(rows) < len(listed))) * _ROW + _MARGIN / 2 if picture.sources else 0.0
     below = (_LEGEND if picture.legend else 0.0) + list_height
     height = max(int(picture.height - top - below), 1)
-    scene = lay_out(picture.index, View(span, picture.width, height), fonts.measure(), picture.language)
-    return Composition(picture, scene, top, rows, len(listed) - len(rows))
+    measure = fonts.measure()
+    scene = lay_out(index, View(span, width, height), measure, picture.language)
+    headers = lane_headers(index, height, 0, measure, picture.language)
+    return Composition(picture, scene, top, rows, len(listed) - len(rows), headers)
+
+
+def line_width(index: TimelineIndex, width: int) -> int:
+    """Return how much of a picture's width the line has; lanes have their headers beside it."""
+    return width if index.lanes is None else max(width - COLUMN_WIDTH, 1)
 
 
 def whole_line(index: TimelineIndex, width: float) -> TimeSpan:
@@ -89,6 +99,9 @@ def paint_picture(painter: QPainter, composition: Composition, fonts: Fonts) -> 
     painter.drawText(QPointF(_MARGIN, composition.top - 18), heading)
     painter.save()
     painter.translate(0, composition.top)
+    if composition.headers is not None:
+        paint_headers(painter, composition.headers, theme, fonts)
+        painter.translate(COLUMN_WIDTH, 0)
     paint_scene(painter, composition.scene, theme, fonts, Emphasis())
     painter.restore()
     y = composition.top + composition.scene.height
@@ -131,7 +144,8 @@ def _accounting(composition: Composition, words: PictureWords) -> str:
     counts, language = composition.scene.accounting, composition.picture.language
     parts = (
         (words.drawn, counts.in_view),
-        (words.outside, counts.before + counts.after),
+        (words.outside, counts.before + counts.after + counts.beyond),
+        (words.hidden, counts.hidden),
         (words.undated, counts.undated),
         (words.unreadable, composition.picture.unreadable),
     )

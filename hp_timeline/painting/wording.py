@@ -17,6 +17,7 @@ class PictureWords:
     more: str
     drawn: str
     outside: str
+    hidden: str
     undated: str
     unreadable: str
     nothing: str
@@ -33,6 +34,7 @@ WORDS: Final = {
         more="and {count} more sources, not listed for want of room",
         drawn="drawn: {count}",
         outside="out of view: {count}",
+        hidden="in hidden lanes: {count}",
         undated="undated: {count}",
         unreadable="unreadable: {count}",
         nothing="No source here has a date.",
@@ -47,6 +49,7 @@ WORDS: Final = {
         more="và {count} nguồn nữa, không đủ chỗ liệt kê",
         drawn="đã vẽ: {count}",
         outside="ngoài khung nhìn: {count}",
+        hidden="trong các làn đã ẩn: {count}",
         undated="chưa rõ ngày: {count}",
         unreadable="không đọc được: {count}",
         nothing="Không nguồn nào ở đây có ngày tháng.",

@@ -1,1 +1,1 @@
-"""Spans, scales, ticks, lanes, marks and scenes; no Qt."""
+"""Spans, scales, ticks, lanes, tiles, marks and scenes; no Qt."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from hp_timeline.timeline.marks import row_top, stem_of
+from hp_timeline.timeline.marks import stem_of
 from hp_timeline.timeline.memory import CardText, Frame
 from hp_timeline.timeline.scene import Box, Card, Cluster
 from hp_timeline.timeline.tiles import (
@@ -27,15 +27,15 @@ _STEM_AIR: Final = 6.0
 
 def card(frame: Frame, held: TileCard, box: Box, lines: int) -> Card:
     """Return an event's card in its box, with so many title lines, tied to its mark."""
-    key = (held.place, lines, frame.language)
+    key = (frame.band.lane, held.place, lines, frame.language)
     text = frame.memory.texts.known(key) or frame.memory.texts.get(key, lambda: _text(frame, held.place, lines))
     stem = stem_of(held.start, held.end, frame.scale, STEM_INSET)
     stem = min(max(stem, box.x + _STEM_AIR), box.x + CARD_WIDTH - _STEM_AIR)
-    return Card(text.event, box, text.date, text.source, text.title, stem, row_top(held.row, frame.bottom))
+    return Card(text.event, box, text.date, text.source, text.title, stem, frame.band.marks.y(held.row))
 
 
 def _text(frame: Frame, position: int, lines: int) -> CardText:
-    event, measure = frame.memory.index.event(position), frame.measure
+    event, measure = frame.line.event(position), frame.measure
     date = elided(capitalised(date_in_words(event.edtf, frame.language)), INNER, measure.small)
     room = INNER - measure.small(date) - measure.small(" · ")
     source = elided(event.source, room, measure.small) if room > _LEAST_SOURCE else ""
@@ -43,25 +43,26 @@ def _text(frame: Frame, position: int, lines: int) -> CardText:
 
 
 def chosen_card(frame: Frame, position: int, grid: Grid) -> Card:
-    """Return the card of the chosen event in the top lane of a grid, wholly in view."""
-    index = frame.memory.index
+    """Return the card of the chosen event in the top tier of a grid, wholly in view."""
+    index = frame.line
     start, end = index.place_at(position)
     left = max(0.0, min(frame.scale.x(start) - STEM_INSET, frame.scale.width - CARD_WIDTH))
     held = TileCard(position, 0.0, 0, start, end, index.table.rows.item(index.order.item(position)))
-    return card(frame, held, Box(left, grid.top_of(grid.lanes - 1), CARD_WIDTH, grid.card_height), grid.lines)
+    return card(frame, held, Box(left, frame.band.top + grid.top_of(grid.tiers - 1), CARD_WIDTH, grid.card_height), grid.lines)
 
 
 def cluster(frame: Frame, held: TileCluster, x: float) -> Cluster:
     """Return a cluster as it stands below the cards, at ``x``."""
-    box = Box(x, frame.bottom - CLUSTER_HEIGHT - CARD_GAP, CARD_WIDTH, CLUSTER_HEIGHT)
-    key = ("cluster", held.first, held.last, held.best, frame.language)
+    box = Box(x, frame.band.top + frame.band.room - CLUSTER_HEIGHT - CARD_GAP, CARD_WIDTH, CLUSTER_HEIGHT)
+    key = ("cluster", frame.band.lane, held.first, held.last, held.best, frame.language)
     span, *titles = frame.memory.lines.get(key, lambda: _cluster_words(frame, held))
     label = f"+{count_in_words(held.size, frame.language)}"
-    return Cluster(box, held.start, held.end, held.size, held.first, held.last, label, span, tuple(titles), held.bars)
+    places = (held.start, held.end, held.size, held.first, held.last)
+    return Cluster(box, frame.band.lane, *places, label, span, tuple(titles), held.bars)
 
 
 def _cluster_words(frame: Frame, held: TileCluster) -> tuple[str, ...]:
-    index = frame.memory.index
+    index = frame.line
     first, last = (index.folds.unfolded(index.place_at(place)[0]) for place in (held.first, held.last))
     span = span_in_words(first, last, frame.language)
     return span, *(elided(index.title(place), INNER, frame.measure.small) for place in held.best)

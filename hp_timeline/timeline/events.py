@@ -24,6 +24,9 @@ CERTAINTIES: Final[tuple[Certainty, ...]] = tuple(Certainty)
 PLACED: Final = 1
 FADES_BEFORE: Final = 2
 FADES_AFTER: Final = 4
+OUTLET: Final = 8
+"""The source is an outlet, not a file's name."""
+_TAGS_APART: Final = "\n"
 # A mark's row tells how precisely its time is known at every zoom, so that a month never hides a day.
 ROWS: Final = {
     Precision.MINUTE: 0,
@@ -64,9 +67,9 @@ class EventTable:
     """Events in any order; row ``i`` of every column belongs to event ``i``.
 
     ``starts`` and ``ends`` are int64 seconds; an open side ends where its fading ends. ``flags`` (uint8) holds ``PLACED``,
-    ``FADES_BEFORE`` and ``FADES_AFTER``; ``rows`` (uint8) the row of the mark; ``kinds`` and ``certainties`` (uint8) count in
-    ``KINDS`` and ``CERTAINTIES``; ``importance`` (uint32) is what ``importance_of`` gives, ``ties`` (uint32) a number drawn
-    from the id.
+    ``FADES_BEFORE``, ``FADES_AFTER`` and ``OUTLET``; ``rows`` (uint8) the row of the mark; ``kinds`` and ``certainties``
+    (uint8) count in ``KINDS`` and ``CERTAINTIES``; ``importance`` (uint32) is what ``importance_of`` gives, ``ties`` (uint32) a
+    number drawn from the id. ``tags`` holds all tags of an event in one text, as ``tags_of`` takes them apart.
     """
 
     ids: Texts
@@ -82,6 +85,8 @@ class EventTable:
     certainties: NDArray[np.uint8]
     importance: NDArray[np.uint32]
     ties: NDArray[np.uint32]
+    languages: Texts
+    tags: Texts
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> EventTable:
@@ -100,7 +105,9 @@ class EventTable:
             Texts.of(event.edtf for event in held),
             np.array([start for start, _, _ in places], dtype=np.int64),
             np.array([end for _, end, _ in places], dtype=np.int64),
-            np.array([flags for _, _, flags in places], dtype=np.uint8),
+            np.array(
+                [flags | OUTLET * event.has_outlet for (_, _, flags), event in zip(places, held, strict=True)], dtype=np.uint8
+            ),
             np.array([ROWS[value.precision] for value in values], dtype=np.uint8),
             np.array([KINDS.index(event.kind) for event in held], dtype=np.uint8),
             np.array([CERTAINTIES.index(event.certainty) for event in held], dtype=np.uint8),
@@ -112,6 +119,8 @@ class EventTable:
                 dtype=np.uint32,
             ),
             np.array(ties, dtype=np.uint32),
+            Texts.of_repeated(event.language for event in held),
+            Texts.of_repeated(_TAGS_APART.join(event.tags) for event in held),
         )
 
     def __len__(self) -> int:
@@ -122,7 +131,9 @@ class EventTable:
         """Return one event."""
         kind, certainty = KINDS[self.kinds.item(row)], CERTAINTIES[self.certainties.item(row)]
         texts = (self.titles[row], self.sources[row], self.values[row])
-        return Event(self.ids[row], self.documents[row], *texts, kind, certainty)
+        has_outlet = bool(self.flags.item(row) & OUTLET)
+        more = (has_outlet, self.languages[row], tags_of(self.tags[row]))
+        return Event(self.ids[row], self.documents[row], *texts, kind, certainty, *more)
 
     def joined(self, other: EventTable) -> EventTable:
         """Return the events of this table and, behind them, those of another."""
@@ -142,7 +153,14 @@ class EventTable:
             np.concatenate((self.certainties, other.certainties)),
             np.concatenate((self.importance, other.importance)),
             np.concatenate((self.ties, other.ties)),
+            self.languages.joined(other.languages),
+            self.tags.joined(other.tags),
         )
+
+
+def tags_of(text: str) -> tuple[str, ...]:
+    """Return the tags that an entry of the column ``tags`` holds."""
+    return tuple(text.split(_TAGS_APART)) if text else ()
 
 
 def tie_of(event_id: str) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,32 +15,69 @@ from numpy.typing import NDArray
 from hp_timeline.catalog.values import Event
 from hp_timeline.timeline.events import PLACED, RAISED, ROW_COUNT, EventTable, tie_of
 from hp_timeline.timeline.folds import UNFOLDED, Folds, found_folds
+from hp_timeline.timeline.grouping import Key, LaneKind
+from hp_timeline.timeline.mark_rows import Places
 from hp_timeline.timeline.strands import Strand
+
+
+class Lane(NamedTuple):
+    """The events of a line that have a ``key`` in common, as a ``line`` of their own.
+
+    The lane without a key has gathered those of ``names`` keys. ``shared`` counts events that could stand in another lane too.
+    """
+
+    key: Key
+    line: TimelineIndex
+    names: int
+    shared: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lanes:
+    """The lanes of a line: ``every`` one in the usual order, and by their numbers in it those shown, from the top, and hidden.
+
+    ``base`` is the line as it was before; ``numbers`` (uint8) are those of the lanes of the table's rows. ``mark_places`` says
+    where in each lane the rows of marks stand.
+    """
+
+    by: LaneKind
+    base: TimelineIndex
+    every: tuple[Lane, ...]
+    numbers: NDArray[np.uint8]
+    shown: tuple[int, ...]
+    hidden: tuple[int, ...]
+    collapsed: frozenset[int]
+    mark_places: Places
+
+    @property
+    def hidden_count(self) -> int:
+        """Return how many events stand in hidden lanes."""
+        return sum(len(self.every[number].line) for number in self.hidden)
 
 
 class TimelineIndex:
     """The events of a table in order of time; a position is an event's number in it.
 
-    ``whole`` holds those with a place on the line, ``by_end`` (int32) their positions in order of ends; ``unplaced`` (int32)
-    are the table's rows of those without. Rows in neither are ``filtered`` out, or gone; ``eventless`` counts documents that
-    gave no event at all. All places on the line are in the folded seconds of ``folds``.
+    ``whole`` holds those with a place on the line; ``unplaced`` (int32) are the table's rows of those without. Rows in neither
+    are ``filtered`` out, or gone; ``eventless`` counts documents that gave no event at all. All places on the line are in the
+    folded seconds of ``folds``. The events of hidden ``lanes`` count as filtered.
     """
 
     def __init__(
         self,
         whole: Strand,
-        by_end: NDArray[np.int32],
         unplaced: NDArray[np.int32],
         filtered: int = 0,
         eventless: int = 0,
         folds: Folds = UNFOLDED,
+        lanes: Lanes | None = None,
     ) -> None:
         self.whole: Final = whole
-        self.by_end: Final = by_end
         self.unplaced: Final = unplaced
         self.filtered: Final = filtered
         self.eventless: Final = eventless
         self.folds: Final = folds
+        self.lanes: Final = lanes
 
     @classmethod
     def of(cls, events: Iterable[Event]) -> TimelineIndex:
@@ -54,10 +91,7 @@ class TimelineIndex:
         rows = np.flatnonzero(is_placed).astype(np.int32)
         order = np.lexsort((table.ties[rows], table.ends[rows], table.starts[rows]))
         rows = rows[order]
-        ends = table.ends[rows]
-        by_end = np.argsort(ends, kind="stable").astype(np.int32)
-        whole = Strand(table, rows, table.starts[rows], ends[by_end])
-        return cls(whole, by_end, np.flatnonzero(~is_placed).astype(np.int32))
+        return cls(Strand(table, rows, table.starts[rows]), np.flatnonzero(~is_placed).astype(np.int32))
 
     @property
     def table(self) -> EventTable:
@@ -82,7 +116,7 @@ class TimelineIndex:
         importance[rows] |= RAISED
         whole = self.whole
         raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
-        return TimelineIndex(raised, self.by_end, self.unplaced, self.filtered, self.eventless, self.folds)
+        return TimelineIndex(raised, self.unplaced, self.filtered, self.eventless, self.folds)
 
     def without(self, rows: NDArray[np.int64]) -> TimelineIndex:
         """Return the index without the events of some rows of the table, as if they had never been."""
@@ -99,29 +133,20 @@ class TimelineIndex:
         more = TimelineIndex.of_table(events)
         first = np.int32(len(self.table))
         at = self._places_for(more)
-        inserted_before = np.searchsorted(at, np.arange(len(self)), side="right").astype(np.int32)
-        new_places = (at + np.arange(len(at))).astype(np.int32)
         ends_at = whole.finishes.searchsorted(more.whole.finishes, side="right")
-        by_end = self.by_end + inserted_before[self.by_end]
         grown = Strand(
             table,
             np.insert(whole.rows, at, more.order + first),
             np.insert(whole.starts, at, more.whole.starts),
             np.insert(whole.finishes, ends_at, more.whole.finishes),
         )
-        by_end = np.insert(by_end, ends_at, new_places[more.by_end])
-        return TimelineIndex(
-            grown, by_end, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless
-        )
+        return TimelineIndex(grown, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless)
 
     def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> TimelineIndex:
         """Return the index of the positions that stay (bool); nothing is sorted anew."""
         whole, positions = self.whole, np.flatnonzero(stays)
-        numbers = np.cumsum(stays, dtype=np.int32) - np.int32(1)
-        stay_at_end = np.flatnonzero(stays[self.by_end])
-        latest = whole.latest_of(positions)
-        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.finishes[stay_at_end], latest)
-        return TimelineIndex(part, numbers[self.by_end[stay_at_end]], unplaced, filtered, self.eventless, self.folds)
+        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], latest=whole.latest_of(positions))
+        return TimelineIndex(part, unplaced, filtered, self.eventless, self.folds)
 
     def _places_for(self, more: TimelineIndex) -> NDArray[np.int64]:
         """Return before which positions the events of another index belong (int64, ascending)."""
@@ -145,17 +170,26 @@ class TimelineIndex:
     def rows(self) -> tuple[Strand, ...]:
         """The events of each row of marks, the most precise first."""
         whole, rows = self.whole, self.table.rows[self.order]
-        by_start, by_end = np.argsort(rows, kind="stable"), np.argsort(rows[self.by_end], kind="stable")
-        orders, starts, finishes = whole.rows[by_start], whole.starts[by_start], whole.finishes[by_end]
+        by_start = np.argsort(rows, kind="stable")
+        orders, starts = whole.rows[by_start], whole.starts[by_start]
         cuts: list[int] = np.cumsum(np.bincount(rows, minlength=ROW_COUNT)).tolist()
-        return tuple(
-            Strand(whole.table, orders[first:last], starts[first:last], finishes[first:last])
-            for first, last in pairwise((0, *cuts))
-        )
+        return tuple(Strand(whole.table, orders[first:last], starts[first:last]) for first, last in pairwise((0, *cuts)))
 
     def with_eventless(self, count: int) -> TimelineIndex:
         """Return the index of a line beside which so many documents gave no event."""
-        return TimelineIndex(self.whole, self.by_end, self.unplaced, self.filtered, count, self.folds)
+        return TimelineIndex(self.whole, self.unplaced, self.filtered, count, self.folds)
+
+    def with_lanes(self, lanes: Lanes | None) -> TimelineIndex:
+        """Return the index in lanes; to filter it or to add to it leads back to a line without."""
+        return TimelineIndex(self.whole, self.unplaced, self.filtered, self.eventless, self.folds, lanes)
+
+    def lane(self, number: int) -> TimelineIndex:
+        """Return the index of a lane's own events; the line itself where it has no lanes."""
+        return self if self.lanes is None else self.lanes.every[number].line
+
+    def lane_at(self, position: int) -> int:
+        """Return the number of the lane in which the event at a position stands; 0 where there are no lanes."""
+        return 0 if self.lanes is None else self.lanes.numbers.item(self.order.item(position))
 
     def found_folds(self, open_at: Collection[int] = ()) -> Folds:
         """Return where a line that is not folded yet can be; gaps around the instants ``open_at`` stay open."""
@@ -167,8 +201,8 @@ class TimelineIndex:
             return self
         whole = self.whole
         table = replace(whole.table, starts=folds.folded_all(whole.table.starts), ends=folds.folded_all(whole.table.ends))
-        strand = Strand(table, whole.rows, folds.folded_all(whole.starts), folds.folded_all(whole.finishes))
-        return TimelineIndex(strand, self.by_end, self.unplaced, self.filtered, self.eventless, folds)
+        strand = Strand(table, whole.rows, folds.folded_all(whole.starts))
+        return TimelineIndex(strand, self.unplaced, self.filtered, self.eventless, folds)
 
     @property
     def undated(self) -> int:
@@ -222,6 +256,20 @@ class TimelineIndex:
     def place_at(self, position: int) -> tuple[int, int]:
         """Return the first second of the event at a position and the one after its last."""
         return self.whole.starts.item(position), self.table.ends.item(self.order.item(position))
+
+    def position_of_row(self, row: int) -> int | None:
+        """Return the position of the event in a row of the table."""
+        first, last = self.whole.beginning(start := self.table.starts.item(row), start + 1)
+        found = np.flatnonzero(self.order[first:last] == row)
+        return first + int(found[0]) if len(found) else None
+
+    def ended(self, at: int) -> int:
+        """Return how many events end at an instant or before it."""
+        return sum(int(strand.finishes.searchsorted(at, side="right")) for strand in self.rows)
+
+    def running_count(self, at: int) -> int:
+        """Return how many events began before an instant and go on after it."""
+        return int(self.whole.starts.searchsorted(at)) - self.ended(at)
 
     def between(self, start: int, end: int) -> NDArray[np.int64]:
         """Return the positions (int64) of all events that meet ``start`` to ``end``, in order of time."""

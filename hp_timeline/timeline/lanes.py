@@ -1,74 +1,151 @@
-"""Rows without overlap that hold still while panning.
+"""A line in lanes: its events put together by source, kind, language, and so on, each lane an index of its own."""
 
-Time is cut at each zoom level into tiles. The lanes of a tile depend on that tile alone and nothing crosses its edges, so a
-label keeps its lane wherever the view stands, and a frame costs what its tiles cost.
-"""
-
-from __future__ import annotations
-
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-TILE: Final = 2048
-"""Pixels in a tile."""
-CELL: Final = 8
-"""Pixels to a bit of a lane's mask; also the least gap between labels."""
-_CELLS: Final = TILE // CELL
-_ALL: Final = (1 << 2 * _CELLS) - 1
+from hp_timeline.timeline.events import CERTAINTIES, KINDS, OUTLET, ROW_COUNT, EventTable, tags_of
+from hp_timeline.timeline.grouping import Grouping, LaneKind
+from hp_timeline.timeline.index import Lane, Lanes, TimelineIndex
+from hp_timeline.timeline.strands import Strand
+
+MOST_LANES: Final = 100
+"""More lanes help nobody: the events of all others share the last one."""
+_NOTHING: Final = np.zeros(0, dtype=np.int32)
 
 
-class Seat(NamedTuple):
-    """Where a label stands: its left edge in the tile, and its lane from the bottom."""
+class _Column(NamedTuple):
+    """The names of lanes, and for each row of the table which name it has (int64) and whether it has more (bool)."""
 
-    key: int
-    x: float
-    lane: int
+    names: tuple[str, ...]
+    numbers: NDArray[np.int64]
+    has_more: NDArray[np.bool_] | None = None
+    is_ordered: bool = False
+    """Whether the names come in an order that says something; others stand by the number of their events."""
 
 
-def seats(
-    keys: Sequence[int], wanted: NDArray[np.float64], lanes: int, width: float, slack: float, *, leftmost_first: bool = False
-) -> tuple[Seat, ...]:
-    """Seat labels of one width, in the order given, each in the lowest lane with room; those without room get no seat.
+def _sources(table: EventTable) -> _Column:
+    return _Column(*table.sources.numbered())
 
-    ``wanted`` (float64) is where the left edge of each key's label wants to be; anywhere up to ``slack`` pixels farther left is
-    as good, the nearest of the free places, or with ``leftmost_first`` the farthest.
+
+def _outlets(table: EventTable) -> _Column:
+    names, numbers = table.sources.numbered()
+    names = tuple(dict.fromkeys((*names, "")))
+    return _Column(names, np.where(table.flags & OUTLET, numbers, names.index("")))
+
+
+def _kinds(table: EventTable) -> _Column:
+    return _Column(tuple(KINDS), table.kinds.astype(np.int64), is_ordered=True)
+
+
+def _certainties(table: EventTable) -> _Column:
+    return _Column(tuple(CERTAINTIES), table.certainties.astype(np.int64), is_ordered=True)
+
+
+def _languages(table: EventTable) -> _Column:
+    return _Column(*table.languages.numbered())
+
+
+def _tags(table: EventTable) -> _Column:
+    """An event of several tags stands in the lane of the first."""
+    texts, numbers = table.tags.numbered()
+    held = [tags_of(text) or ("",) for text in texts]
+    names = tuple(dict.fromkeys(tags[0] for tags in held))
+    firsts = np.array([names.index(tags[0]) for tags in held], dtype=np.int64)
+    return _Column(names, firsts[numbers], np.array([len(tags) > 1 for tags in held], dtype=np.bool_)[numbers])
+
+
+_COLUMNS: Final[dict[LaneKind, Callable[[EventTable], _Column]]] = {
+    LaneKind.SOURCE: _sources,
+    LaneKind.OUTLET: _outlets,
+    LaneKind.KIND: _kinds,
+    LaneKind.CERTAINTY: _certainties,
+    LaneKind.LANGUAGE: _languages,
+    LaneKind.TAG: _tags,
+}
+
+
+def in_lanes(index: TimelineIndex, grouping: Grouping) -> TimelineIndex:
+    """Return the index of a line with the lanes that are wanted; events of hidden lanes count as filtered.
+
+    What is split already by the same is not split anew.
     """
-    # However a label lies to the cells, it leaves a whole one free behind it.
-    cells = -int(-width // CELL) + 1
-    label = (1 << cells) - 1
-    # A lane is one integer with a bit for each cell that is taken; another has a bit where a label could begin.
-    taken = [0] * lanes
-    free = [(1 << _CELLS) - 1] * lanes
-    right_x = np.clip(wanted, CELL, TILE - width)
-    left_cells: list[int] = (np.clip(wanted - slack, CELL, TILE - width) // CELL).astype(np.int64).tolist()
-    right_cells: list[int] = (right_x // CELL).astype(np.int64).tolist()
-    seated: list[Seat] = []
-    full = 0
-    for number, (key, left, right) in enumerate(zip(keys, left_cells, right_cells, strict=True)):
-        reach = (1 << right - left + 1) - 1
-        for lane in range(lanes):
-            places = free[lane] >> left & reach
-            if not places:
-                continue
-            cell = left + ((places & -places).bit_length() if leftmost_first else places.bit_length()) - 1
-            taken[lane] |= label << cell
-            free[lane] = _beginnings(taken[lane], cells)
-            full += not free[lane]
-            seated.append(Seat(key, right_x.item(number) if cell == right else float(cell * CELL), lane))
-            break
-        if full == lanes:
-            break
-    return tuple(seated)
+    held = index.lanes
+    base = index if held is None else held.base
+    if grouping.by is None or not len(base):
+        # Not the same object: what is worked out for the line as a whole is given up once it stands in lanes.
+        return base.with_lanes(None)
+    if held is None or held.by is not grouping.by:
+        held = _split(base, grouping.by)
+    numbers = {lane.key: number for number, lane in enumerate(held.every)}
+    order = [numbers[key] for key in grouping.arranged(tuple(numbers))]
+    hidden = [number for number in order if held.every[number].key in grouping.hidden]
+    # A wish that was made for other documents may hide all of these; an empty line would puzzle.
+    hidden = [] if len(hidden) == len(order) else hidden
+    shown = tuple(number for number in order if number not in hidden)
+    collapsed = frozenset(number for number in shown if held.every[number].key in grouping.collapsed)
+    lanes = replace(held, shown=shown, hidden=tuple(hidden), collapsed=collapsed)
+    return _without(base, held, hidden).with_lanes(lanes)
 
 
-def _beginnings(taken: int, cells: int) -> int:
-    """Return a bit for each cell at which so many cells in a row begin that are free; beyond the tile all are."""
-    runs, length = ~taken & _ALL, 1
-    while length < cells:
-        step = min(length, cells - length)
-        runs &= runs >> step
-        length += step
-    return runs & ((1 << _CELLS) - 1)
+def beside_in_lane(index: TimelineIndex, number: int, position: int | None, step: int) -> str | None:
+    """Return the event of a lane after (1) or before (-1) the one at a position, which may stand in another lane.
+
+    Without a position it is the lane's first or last. None where there is none.
+    """
+    lane = index.lane(number)
+    if position is None:
+        there = 0 if step > 0 else len(lane) - 1
+    elif (own := lane.position_of_row(index.order.item(position))) is not None:
+        there = own + step
+    else:
+        after = int(lane.whole.starts.searchsorted(index.place_at(position)[0], side="right"))
+        there = after if step > 0 else after - 1
+    return lane.id(there) if 0 <= there < len(lane) else None
+
+
+def _without(base: TimelineIndex, lanes: Lanes, hidden: Sequence[int]) -> TimelineIndex:
+    if not hidden:
+        return base
+    stays = ~np.isin(lanes.numbers, np.array(hidden, dtype=np.uint8))
+    # What has no place on the line stands in no lane, and is hidden with none.
+    stays[base.unplaced] = True
+    return base.kept(stays)
+
+
+def _split(base: TimelineIndex, kind: LaneKind) -> Lanes:
+    column = _COLUMNS[kind](base.table)
+    counts = np.bincount(column.numbers[base.order], minlength=len(column.names))
+    names = _in_usual_order(column, counts.tolist())
+    own = names if len(names) <= MOST_LANES + 1 else names[:MOST_LANES]
+    lane_of_name = np.full(len(column.names), len(own), dtype=np.uint8)
+    lane_of_name[own] = np.arange(len(own), dtype=np.uint8)
+    of_rows = lane_of_name[column.numbers]
+    of_places = of_rows[base.order]
+    by_lane = np.argsort(of_places, kind="stable")
+    rows, starts = base.order[by_lane], base.whole.starts[by_lane]
+    keys = [*(column.names[name] for name in own), *([None] if len(own) < len(names) else [])]
+    cuts: list[int] = np.cumsum(np.bincount(of_places, minlength=len(keys))).tolist()
+    lanes: list[Lane] = []
+    for number, (key, (first, last)) in enumerate(zip(keys, pairwise((0, *cuts)), strict=True)):
+        strand = Strand(base.table, rows[first:last], starts[first:last])
+        shared = 0 if column.has_more is None else int(np.count_nonzero(column.has_more[strand.rows]))
+        gathered = 1 if number < len(own) else len(names) - len(own)
+        lanes.append(Lane(key, TimelineIndex(strand, _NOTHING, folds=base.folds), gathered, shared))
+    every = tuple(range(len(lanes)))
+    # Alike in all lanes, so that the same degree of precision stands at the same height in each.
+    used = np.bincount(base.table.rows[base.order], minlength=ROW_COUNT) > 0
+    places: list[int] = np.maximum(np.cumsum(used) - 1, 0).tolist()
+    return Lanes(kind, base, tuple(lanes), of_rows, every, (), frozenset(), tuple(places))
+
+
+def _in_usual_order(column: _Column, counts: Sequence[int]) -> list[int]:
+    """Return the numbers of the names that have events: the most first, and last those without a name."""
+    held = [number for number, count in enumerate(counts) if count]
+    if column.is_ordered:
+        return held
+    return sorted(held, key=lambda number: (not column.names[number], -counts[number], column.names[number].casefold()))

@@ -1,43 +1,49 @@
 """The bars below the cards: one a row of precision, each event's own where they are few, counted columns in a crowd."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from hp_timeline.timeline.events import CERTAINTIES, FADES_AFTER, FADES_BEFORE, KINDS, ROW_COUNT, EventTable
+from hp_timeline.timeline.events import CERTAINTIES, FADES_AFTER, FADES_BEFORE, KINDS, EventTable
 from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.mark_rows import MARK_GAP, MarkRows
 from hp_timeline.timeline.memory import Measure
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Box, DensityLegend, Mark, Strip
 from hp_timeline.timeline.strands import Strand
 from hp_timeline.timeline.words import count_in_words
 
-MARK_HEIGHT: Final = 8.0
-MARK_GAP: Final = 3.0
 MARK_MINIMUM: Final = 4.0
-MARKS_HEIGHT: Final = ROW_COUNT * (MARK_HEIGHT + MARK_GAP) + 2 * MARK_GAP
 COLUMN: Final = 2
 """Pixels in a column of a crowded row."""
 LEGEND_SCALE: Final = 96.0
 LEGEND_TOP: Final = 6.0
 LEGEND_HEIGHT: Final = 20.0
 LEGEND_MARGIN: Final = 12.0
-_CROWD: Final = 40
+CROWD: Final = 40
 """More marks than these in one row are no longer told apart."""
 
 
-def row_top(row: int, marks_y: float) -> float:
-    """Return the y of a row of marks."""
-    return marks_y + 2 * MARK_GAP + row * (MARK_HEIGHT + MARK_GAP)
+def marks_of(table: EventTable, held: NDArray[np.int32], scale: TimeScale, rows: MarkRows) -> Iterator[Mark]:
+    """Yield the own bars of events, by their rows of the table (int32)."""
+    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
+    lefts = np.maximum(scale.all_x(table.starts[held]), -2.0 * scale.width)
+    rights = np.minimum(scale.all_x(table.ends[held]), 3.0 * scale.width)
+    widths = np.maximum(rights - lefts, MARK_MINIMUM)
+    # A mark widened to be seen is widened around its middle, so that it still points at its time.
+    columns = (held, (lefts + rights - widths) / 2, widths, table.rows[held], table.flags[held])
+    told = (table.kinds[held], table.certainties[held])
+    for row, x, width, mark_row, flags, kind, certainty in zip(*(each.tolist() for each in (*columns, *told)), strict=True):
+        box = Box(x, rows.y(mark_row), width, rows.height)
+        fades = bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER)
+        yield Mark(table.ids[row], box, KINDS[kind], CERTAINTIES[certainty], *fades)
 
 
-def mark(table: EventTable, row: int, scale: TimeScale, marks_y: float) -> Mark:
+def mark(table: EventTable, row: int, scale: TimeScale, rows: MarkRows) -> Mark:
     """Return the own bar of an event, by its row of the table."""
-    kind, certainty = KINDS[table.kinds.item(row)], CERTAINTIES[table.certainties.item(row)]
-    flags = table.flags.item(row)
-    fades = bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER)
-    return Mark(table.ids[row], mark_box(table, row, scale, marks_y), kind, certainty, *fades)
+    return next(marks_of(table, np.array([row], dtype=np.int32), scale, rows))
 
 
 def stem_of(start: int, end: int, scale: TimeScale, inset: float) -> float:
@@ -47,51 +53,47 @@ def stem_of(start: int, end: int, scale: TimeScale, inset: float) -> float:
     return left + min(width / 2, inset) if width >= MARK_MINIMUM else left + width / 2
 
 
-def mark_box(table: EventTable, row: int, scale: TimeScale, marks_y: float) -> Box:
-    """Return where an event's bar stands."""
-    # Clipped well beyond the edges: no painter takes coordinates of a century at the scale of an hour.
-    left = max(scale.x(table.starts.item(row)), -2.0 * scale.width)
-    right = min(scale.x(table.ends.item(row)), 3.0 * scale.width)
-    width = max(right - left, MARK_MINIMUM)
-    # A mark widened to be seen is widened around its middle, so that it still points at its time.
-    return Box((left + right - width) / 2, row_top(table.rows.item(row), marks_y), width, MARK_HEIGHT)
-
-
-def rows_of_marks(index: TimelineIndex, scale: TimeScale, marks_y: float) -> tuple[tuple[Mark, ...], tuple[Strip, ...]]:
-    """Return the bars of rows with few events in view, and the strips of those with many."""
+def rows_of_marks(
+    index: TimelineIndex, scale: TimeScale, rows: MarkRows, most: int
+) -> tuple[tuple[Mark, ...], tuple[Strip, ...]]:
+    """Return the bars of rows with at most so many events in view, and the strips of those with more."""
     start, end = scale.span.start, scale.span.end
     marks: list[Mark] = []
     strips: list[Strip] = []
     for row, strand in enumerate(index.rows):
         count = strand.meeting(start, end)
-        if count > _CROWD:
-            strips.append(_strip(strand, row, scale, marks_y))
+        if count > most:
+            strips.append(_strip(strand, row, scale, rows))
         elif count:
-            marks += (mark(index.table, one, scale, marks_y) for one in _in_view(strand, start, end))
+            marks += marks_of(index.table, _in_view(strand, start, end), scale, rows)
     return tuple(marks), tuple(strips)
 
 
-def density_legend(strips: Sequence[Strip], width: float, measure: Measure, language: str) -> DensityLegend | None:
-    """Return what the strips' colours mean, at the top right; None where nothing is counted."""
+def alike(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+    """Return strips of which the same height and colour mean the same number, in every row and lane."""
     most = max((strip.most for strip in strips), default=0)
-    if not most:
+    return tuple(strip._replace(most=most) for strip in strips)
+
+
+def density_legend(strips: Sequence[Strip], right: float, y: float, measure: Measure, language: str) -> DensityLegend | None:
+    """Return what the colours of strips that are alike mean, left of ``right``; None where nothing is counted."""
+    if not strips or not strips[0].most:
         return None
-    labels = ("1", count_in_words(most, language))
+    labels = ("1", count_in_words(strips[0].most, language))
     wide = LEGEND_SCALE + sum(measure.small(label) for label in labels) + 4 * MARK_GAP
-    return DensityLegend(Box(width - wide - LEGEND_MARGIN, LEGEND_TOP, wide, LEGEND_HEIGHT), labels)
+    return DensityLegend(Box(right - wide - LEGEND_MARGIN, y, wide, LEGEND_HEIGHT), labels)
 
 
-def _in_view(strand: Strand, start: int, end: int) -> list[int]:
-    """Return the rows of the table of the events that meet a span, in order of time."""
+def _in_view(strand: Strand, start: int, end: int) -> NDArray[np.int32]:
+    """Return the rows of the table (int32) of the events that meet a span, in order of time."""
     running = np.sort(strand.running(start, strand.running_count(start)))
     low, high = strand.beginning(start, end)
-    rows: list[int] = np.concatenate((strand.rows[running], strand.rows[low:high])).tolist()
-    return rows
+    return np.concatenate((strand.rows[running], strand.rows[low:high]))
 
 
-def _strip(strand: Strand, row: int, scale: TimeScale, marks_y: float) -> Strip:
+def _strip(strand: Strand, row: int, scale: TimeScale, rows: MarkRows) -> Strip:
     columns = -(-int(scale.width) // COLUMN)
     edges = scale.span.start + (np.arange(columns + 1) * (scale.seconds_per_pixel * COLUMN)).astype(np.int64)
     counts = strand.covering(edges)
-    box = Box(0.0, row_top(row, marks_y), scale.width, MARK_HEIGHT)
+    box = Box(0.0, rows.y(row), scale.width, rows.height)
     return Strip(row, box, COLUMN, counts, int(counts.max(initial=0)))

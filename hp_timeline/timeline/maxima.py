@@ -12,11 +12,15 @@ _OFFSETS: Final = np.arange(BLOCK)
 
 
 class Maxima:
-    """Maxima of blocks of 64 values, and of every power of two of blocks (a sparse table)."""
+    """Maxima of blocks of 64 values, and of every power of two of blocks (a sparse table).
 
-    def __init__(self, values: NDArray[np.uint32]) -> None:
+    The value at a place is that of ``values`` in the row (int32) of the place; it is not copied, for a million take room.
+    """
+
+    def __init__(self, values: NDArray[np.uint32], rows: NDArray[np.int32]) -> None:
         self._values: Final = values
-        self._levels: Final[list[NDArray[np.int64]]] = [_best_of_blocks(values)]
+        self._rows: Final = rows
+        self._levels: Final[list[NDArray[np.int64]]] = [_best_of_blocks(values[rows])]
         width = 1
         while 2 * width <= len(self._levels[0]):
             last = self._levels[-1]
@@ -43,7 +47,7 @@ class Maxima:
         if len(wide):
             between = self._blocks(first[wide], last[wide])
             edge = found[wide]
-            better, one, other = self._values[between], self._values[edge], edge
+            better, one, other = self._at(between), self._at(edge), edge
             found[wide] = np.where((better > one) | ((better == one) & (between < other)), between, other)
         return found
 
@@ -51,7 +55,7 @@ class Maxima:
         """Stretches of at most a block, none of them empty."""
         places = lows[:, None] + _OFFSETS[: int((highs - lows).max())]
         is_in = places < highs[:, None]
-        values = np.where(is_in, self._values[np.minimum(places, len(self._values) - 1)].astype(np.int64), -1)
+        values = np.where(is_in, self._at(np.minimum(places, len(self._rows) - 1)).astype(np.int64), -1)
         return lows + values.argmax(axis=1)
 
     def _blocks(self, first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -66,7 +70,10 @@ class Maxima:
         return found
 
     def _better(self, one: NDArray[np.int64], other: NDArray[np.int64]) -> NDArray[np.int64]:
-        return np.where(self._values[other] > self._values[one], other, one)
+        return np.where(self._at(other) > self._at(one), other, one)
+
+    def _at(self, places: NDArray[np.int64]) -> NDArray[np.uint32]:
+        return self._values[self._rows[places]]
 
 
 def _best_of_blocks(values: NDArray[np.uint32]) -> NDArray[np.int64]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Final, Generic, NamedTuple, TypeVar
 
+from hp_timeline.timeline.bands import Band
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.tiles import Tile
@@ -68,11 +69,12 @@ class LayoutMemory:
 
 
 class Frame(NamedTuple):
-    """What all parts of a frame's layout lean on; ``bottom`` is the y below the cards, where the marks begin."""
+    """What all parts of a lane's layout lean on: its own ``line`` and where it stands."""
 
     memory: LayoutMemory
+    line: TimelineIndex
+    band: Band
     scale: TimeScale
-    bottom: float
     measure: Measure
     language: str
 

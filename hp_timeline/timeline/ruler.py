@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from hp_timeline.timeline.events import FADES_AFTER, FADES_BEFORE
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.marks import MARK_MINIMUM, MARKS_HEIGHT, mark_box
+from hp_timeline.timeline.mark_rows import MarkRows
+from hp_timeline.timeline.marks import MARK_MINIMUM, mark
 from hp_timeline.timeline.memory import Measure
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Box, Scene
@@ -82,11 +82,14 @@ class _Bar(NamedTuple):
 
 
 def _bar(index: TimelineIndex, scene: Scene, scale: TimeScale, position: int) -> _Bar:
-    row = index.order.item(position)
-    box, flags = mark_box(index.table, row, scale, scene.axis.y - MARKS_HEIGHT), index.table.flags.item(row)
+    row, lane = index.order.item(position), index.lane_at(position)
+    # In a lane out of sight the line itself is all that is seen of an end.
+    rows = next((band.marks for band in scene.bands if band.lane == lane), MarkRows(RULER_Y, inset=0.0, height=0.0, gap=0.0))
+    bar = mark(index.table, row, scale, rows)
+    box = bar.box
     if box.width <= _NARROW:
         box = Box(box.x + box.width / 2, box.y, 0.0, box.height)
-    return _Bar(box, bool(flags & FADES_BEFORE), bool(flags & FADES_AFTER))
+    return _Bar(box, bar.fades_before, bar.fades_after)
 
 
 def _end(bar: _Bar, other: _Bar) -> RulerEnd:

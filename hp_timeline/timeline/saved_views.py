@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import Final, NamedTuple, TypeGuard
 
+from hp_timeline.timeline.grouping import Grouping, grouping_entry, read_grouping
 from hp_timeline.timeline.span import TimeSpan
 
 LONGEST_NAME: Final = 120
@@ -29,11 +30,15 @@ def tidy_name(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SavedView:
-    """A stretch of time under a name, with the document that was chosen, if one was."""
+    """A stretch of time under a name, with the document that was chosen, if one was, and the lanes.
+
+    Views from before there were lanes have no ``grouping``: they leave the lanes as they are.
+    """
 
     name: str
     span: TimeSpan
     document: str | None = None
+    grouping: Grouping | None = None
 
     def __post_init__(self) -> None:
         if not self.name or self.name != tidy_name(self.name):
@@ -102,7 +107,13 @@ def views_text(views: SavedViews) -> str:
     """Return the text that ``restored`` reads, in ASCII."""
     return json.dumps(
         [
-            {"name": view.name, "start": view.span.start, "seconds": view.span.seconds, "document": view.document}
+            {
+                "name": view.name,
+                "start": view.span.start,
+                "seconds": view.span.seconds,
+                "document": view.document,
+                "lanes": None if view.grouping is None else grouping_entry(view.grouping),
+            }
             for view in views
         ]
     )
@@ -133,7 +144,7 @@ def _view(entry: object) -> SavedView | None:
     # ``true`` is an int to Python, and no time.
     if type(start) is not int or type(seconds) is not int or seconds < 1:
         return None
-    return SavedView(tidy_name(name), TimeSpan(start, seconds).reined_in(), document)
+    return SavedView(tidy_name(name), TimeSpan(start, seconds).reined_in(), document, read_grouping(entry.get("lanes")))
 
 
 def _is_list(value: object) -> TypeGuard[list[object]]:

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from hp_timeline.timeline.span import TimeSpan
 
 
@@ -25,6 +28,10 @@ class TimeScale:
     def x(self, instant: float) -> float:
         """Return the pixel of an instant."""
         return self.left + (instant - self.span.start) * self.width / self.span.seconds
+
+    def all_x(self, instants: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Return the pixels (float64) of many instants (int64)."""
+        return self.left + (instants - self.span.start) * self.width / self.span.seconds
 
     def time(self, x: float) -> int:
         """Return the instant of a pixel, to the second."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hp_timeline.dating.values import Certainty, Kind
+from hp_timeline.timeline.bands import Band
 
 _TOUCH: Final = 1e-6
 
@@ -80,13 +81,14 @@ class Strip(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Events drawn as one: those without a card of their own that begin within ``start`` to ``end``.
+    """Events of a ``lane`` drawn as one: those without a card of their own that begin within ``start`` to ``end``.
 
-    ``first`` and ``last`` are positions; ``label`` is the count and ``span`` the stretch in words; ``titles`` are those of the
-    two that matter most; ``bars`` tells how many events begin in each sixteenth.
+    ``first`` and ``last`` are positions in the lane; ``label`` is the count and ``span`` the stretch in words; ``titles`` are
+    those of the two that matter most; ``bars`` tells how many events begin in each sixteenth.
     """
 
     box: Box
+    lane: int
     start: int
     end: int
     count: int
@@ -112,6 +114,14 @@ class Running(NamedTuple):
     box: Box
     date: str
     title: str
+
+
+class MoreRunning(NamedTuple):
+    """How many more ``events`` go on in a lane than have a label: told right of the last one, in its row."""
+
+    x: float
+    y: float
+    events: int
 
 
 class Break(NamedTuple):
@@ -158,7 +168,7 @@ class Accounting(NamedTuple):
     """Where the events are: each is in exactly one of these.
 
     ``drawn`` are in view with a card or label of their own, ``clustered`` in view without; ``before`` and ``after`` the view;
-    ``filtered`` out; ``undated`` without a place on a line.
+    ``filtered`` out; ``undated`` without a place on a line; in ``hidden`` lanes; in lanes ``beyond`` those in sight.
     """
 
     drawn: int
@@ -167,11 +177,13 @@ class Accounting(NamedTuple):
     after: int
     filtered: int
     undated: int
+    hidden: int = 0
+    beyond: int = 0
 
     @property
     def total(self) -> int:
         """Return the number of all events."""
-        return self.drawn + self.clustered + self.before + self.after + self.filtered + self.undated
+        return sum(self)
 
     @property
     def in_view(self) -> int:
@@ -180,7 +192,7 @@ class Accounting(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """All that one frame shows; ``more_running`` counts the events that go on from before the view and have no label."""
+    """All that one frame shows; ``bands`` are where its lanes stand, a single one where there are none."""
 
     width: float
     height: float
@@ -190,11 +202,12 @@ class Scene(NamedTuple):
     cards: tuple[Card, ...]
     clusters: tuple[Cluster, ...]
     running: tuple[Running, ...]
-    more_running: int
+    more_running: tuple[MoreRunning, ...]
     legend: DensityLegend | None
     trays: tuple[Tray, ...]
     breaks: tuple[Break, ...]
     focus: Box | None
+    bands: tuple[Band, ...]
     accounting: Accounting
 
     def event_at(self, x: float, y: float, reach: float = 4.0) -> str | None:

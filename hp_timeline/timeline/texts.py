@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple, Self, overload
+from typing import Final, NamedTuple, Self, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,17 +13,18 @@ from numpy.typing import NDArray
 _SURROGATES: Final = "surrogatepass"
 _MOST_BLOCKS: Final = 32
 _FOUR_BYTES: Final = 2**32
+Numbers: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16] | NDArray[np.uint32]
 
 
 class Block(NamedTuple):
     """Texts end to end in UTF-8; text ``n`` lies from ``edges[n]`` to ``edges[n + 1]``.
 
-    Where the same texts come again and again, ``numbers`` (uint32) tells which of them each one is.
+    Where the same texts come again and again, ``numbers`` tells which of them each one is, in as few bytes as will do.
     """
 
     letters: bytes
     edges: NDArray[np.uint32] | NDArray[np.int64]
-    numbers: NDArray[np.uint32] | None = None
+    numbers: Numbers | None = None
 
     @property
     def size(self) -> int:
@@ -32,7 +33,10 @@ class Block(NamedTuple):
 
     def text(self, place: int) -> str:
         """Return one of its texts."""
-        number = place if self.numbers is None else self.numbers.item(place)
+        return self.own(place if self.numbers is None else self.numbers.item(place))
+
+    def own(self, number: int) -> str:
+        """Return one of the texts that it holds once each."""
         return self.letters[self.edges.item(number) : self.edges.item(number + 1)].decode("utf-8", _SURROGATES)
 
     def equal_to(self, coded: bytes) -> NDArray[np.bool_]:
@@ -64,7 +68,7 @@ class Texts(Sequence[str]):
         """Return texts of which many are the same; each is held once."""
         known: dict[str, int] = {}
         numbers = np.array([known.setdefault(text, len(known)) for text in texts], dtype=np.uint32)
-        return cls((_block([text.encode("utf-8", _SURROGATES) for text in known])._replace(numbers=numbers),))
+        return cls((_block([text.encode("utf-8", _SURROGATES) for text in known])._replace(numbers=_narrow(numbers)),))
 
     def __len__(self) -> int:
         """Return how many texts there are."""
@@ -89,6 +93,19 @@ class Texts(Sequence[str]):
         coded = text.encode("utf-8", _SURROGATES)
         return np.concatenate([np.zeros(0, dtype=np.bool_), *(block.equal_to(coded) for block in self.blocks)])
 
+    def numbered(self) -> tuple[tuple[str, ...], NDArray[np.int64]]:
+        """Return the texts that there are, each once, and which of them (int64) each text is.
+
+        Dear where few are the same.
+        """
+        known: dict[str, int] = {}
+        parts = [np.zeros(0, dtype=np.int64)]
+        for block in self.blocks:
+            own = [known.setdefault(block.own(number), len(known)) for number in range(len(block.edges) - 1)]
+            held = np.array(own, dtype=np.int64)
+            parts.append(held if block.numbers is None else held[block.numbers])
+        return tuple(known), np.concatenate(parts)
+
     def joined(self, other: Texts) -> Texts:
         """Return these texts and, behind them, others; the letters are not copied until there are many blocks."""
         blocks = (*self.blocks, *other.blocks)
@@ -111,7 +128,17 @@ def _merged(blocks: Sequence[Block]) -> Block:
         return Block(letters, edges)
     firsts = [0, *accumulate(len(block.edges) - 1 for block in blocks)]
     numbers = [
-        (np.arange(block.size) if block.numbers is None else block.numbers) + first
+        (np.arange(block.size) if block.numbers is None else block.numbers.astype(np.int64)) + first
         for block, first in zip(blocks, firsts, strict=False)
     ]
-    return Block(letters, edges, np.concatenate(numbers).astype(np.uint32))
+    return Block(letters, edges, _narrow(np.concatenate(numbers)))
+
+
+def _narrow(numbers: NDArray[np.uint32] | NDArray[np.int64]) -> Numbers:
+    most = int(numbers.max(initial=0))
+    if most == 0:
+        # All the same: one number stands for each, and takes no room.
+        return np.broadcast_to(np.uint8(0), numbers.shape)
+    if most < 1 << 8:
+        return numbers.astype(np.uint8)
+    return numbers.astype(np.uint16) if most < 1 << 16 else numbers.astype(np.uint32)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log2
 from typing import Final, NamedTuple
@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from hp_timeline.timeline.lanes import CELL, TILE, Seat, seats
+from hp_timeline.timeline.seats import CELL, TILE, Seat, seats
 from hp_timeline.timeline.strands import Strand
 
 CARD_WIDTH: Final = 248.0
@@ -24,11 +24,13 @@ _TOP_AIR: Final = 32.0
 """Pixels above the cards, for the labels of what goes on from before the view."""
 _LEAST_AIR: Final = 8.0
 _MOST_LINES: Final = 3
+LEAST_ROOM: Final = _LEAST_AIR + 2 * CARD_PADDING + 2 * LINE_HEIGHT + CARD_GAP
+"""Pixels above the marks that a card of one line needs."""
 _ROOMY: Final = 256
 """A tile with more events has no room for long titles, and is not asked."""
 _LEVELS: Final = 2
 """Zoom levels to each doubling: labels are laid out for the widest scale of a level and hold still within it."""
-_PER_LANE: Final = TILE // (int(CARD_WIDTH) + CELL)
+_PER_TIER: Final = TILE // (int(CARD_WIDTH) + CELL)
 _CLUSTER: Final = 256
 _CLUSTERS: Final = TILE // _CLUSTER
 _BUCKET: Final = 32
@@ -38,27 +40,27 @@ _CHOICE: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The lanes of the cards: how many, how high, with how many title lines, and the bottom of the lowest."""
+    """The tiers of the cards: how many, how high, with how many title lines, and the bottom of the lowest."""
 
-    lanes: int
+    tiers: int
     card_height: float
     lines: int
     bottom: float
 
-    def top_of(self, lane: int) -> float:
-        """Return the y of the top of a lane's cards."""
-        return self.bottom - (lane + 1) * (self.card_height + CARD_GAP)
+    def top_of(self, tier: int) -> float:
+        """Return the y of the top of a tier's cards."""
+        return self.bottom - (tier + 1) * (self.card_height + CARD_GAP)
 
 
 class TileCard(NamedTuple):
-    """The event at a place of the strand has a card ``offset`` pixels right of where the event begins, in a lane.
+    """The event at a place of the strand has a card ``offset`` pixels right of where the event begins, in a tier.
 
     ``start`` and ``end`` are the event's; ``row`` is that of its mark.
     """
 
     place: int
     offset: float
-    lane: int
+    tier: int
     start: int
     end: int
     row: int
@@ -91,12 +93,22 @@ class Tile:
 
 
 def grids(bottom: float) -> Iterator[Grid]:
-    """Yield the grids above ``bottom`` that have room for a lane, the longest titles first."""
+    """Yield the grids above ``bottom`` that have room for a tier, the longest titles first."""
     for lines in range(_MOST_LINES, 0, -1):
         height = 2 * CARD_PADDING + (lines + 1) * LINE_HEIGHT
-        lanes = int((bottom - _TOP_AIR) // (height + CARD_GAP)) or int(bottom - _LEAST_AIR >= height + CARD_GAP)
-        if lanes > 0:
-            yield Grid(lanes, height, lines, bottom)
+        tiers = int((bottom - _TOP_AIR) // (height + CARD_GAP)) or int(bottom - _LEAST_AIR >= height + CARD_GAP)
+        if tiers > 0:
+            yield Grid(tiers, height, lines, bottom)
+
+
+def wished_room(count: int) -> float:
+    """Return how many pixels above the marks so many events can make use of: each with its whole title, one over another."""
+    return _TOP_AIR + count * (2 * CARD_PADDING + (_MOST_LINES + 1) * LINE_HEIGHT + CARD_GAP)
+
+
+def has_air(choices: Sequence[Grid]) -> bool:
+    """Return whether cards leave the labels free room that stand at the top."""
+    return all(grid.top_of(grid.tiers - 1) >= _TOP_AIR for grid in choices)
 
 
 def level_scale(seconds_per_pixel: float, count: int) -> float:
@@ -109,7 +121,7 @@ def level_scale(seconds_per_pixel: float, count: int) -> float:
 def tile(strand: Strand, start: float, per_pixel: float, choices: tuple[Grid, ...]) -> Tile:
     """Lay out the tile that begins at ``start``, at ``per_pixel`` seconds; ``choices`` are grids, the longest titles first.
 
-    The grid with the longest titles that seats all events is taken; in a crowd the one with the most lanes, over clusters. The
+    The grid with the longest titles that seats all events is taken; in a crowd the one with the most tiers, over clusters. The
     tile alone decides, so that panning changes nothing.
     """
     first, last = strand.beginning(floor(start), floor(start + TILE * per_pixel))
@@ -117,17 +129,17 @@ def tile(strand: Strand, start: float, per_pixel: float, choices: tuple[Grid, ..
         return Tile(choices[-1])
     if last - first <= _ROOMY:
         places = np.arange(first, last)
-        for grid in (grid for grid in choices if last - first <= grid.lanes * _PER_LANE):
+        for grid in (grid for grid in choices if last - first <= grid.tiers * _PER_TIER):
             for leftmost_first in (False, True):
-                seated = _seated(strand, places, start, per_pixel, grid.lanes, leftmost_first=leftmost_first)
+                seated = _seated(strand, places, start, per_pixel, grid.tiers, leftmost_first=leftmost_first)
                 if len(seated) == len(places):
                     return Tile(grid, _cards(strand, seated, start, per_pixel))
     raised = _raised(choices[-1])
     # Too low for both: cards say more than clusters, and the marks stay.
-    grid = raised if raised.lanes else choices[-1]
-    chosen = _chosen(strand, first, last, start, per_pixel, grid.lanes)
-    seated = _seated(strand, chosen, start, per_pixel, grid.lanes)
-    clusters = _clusters(strand, sorted(seat.key for seat in seated), start, per_pixel) if raised.lanes else ()
+    grid = raised if raised.tiers else choices[-1]
+    chosen = _chosen(strand, first, last, start, per_pixel, grid.tiers)
+    seated = _seated(strand, chosen, start, per_pixel, grid.tiers)
+    clusters = _clusters(strand, sorted(seat.key for seat in seated), start, per_pixel) if raised.tiers else ()
     return Tile(grid, _cards(strand, seated, start, per_pixel), clusters)
 
 
@@ -138,12 +150,12 @@ def _raised(grid: Grid) -> Grid:
 
 
 def _seated(
-    strand: Strand, places: NDArray[np.int64], start: float, per_pixel: float, lanes: int, *, leftmost_first: bool = False
+    strand: Strand, places: NDArray[np.int64], start: float, per_pixel: float, tiers: int, *, leftmost_first: bool = False
 ) -> tuple[Seat, ...]:
     """A card may stand anywhere as long as its stem meets it."""
     wanted = np.asarray((strand.starts[places] - start) / per_pixel - STEM_INSET, dtype=np.float64)
     slack = CARD_WIDTH - 2 * STEM_INSET
-    return seats(places.tolist(), wanted, lanes, CARD_WIDTH, slack, leftmost_first=leftmost_first)
+    return seats(places.tolist(), wanted, tiers, CARD_WIDTH, slack, leftmost_first=leftmost_first)
 
 
 def _cards(strand: Strand, seated: tuple[Seat, ...], start: float, per_pixel: float) -> tuple[TileCard, ...]:
@@ -152,12 +164,12 @@ def _cards(strand: Strand, seated: tuple[Seat, ...], start: float, per_pixel: fl
     offsets = np.array([seat.x for seat in seated]) - (starts - start) / per_pixel
     columns = (offsets, starts, strand.table.ends[rows], strand.table.rows[rows])
     return tuple(
-        TileCard(seat.key, offset, seat.lane, begins, ends, row)
+        TileCard(seat.key, offset, seat.tier, begins, ends, row)
         for seat, offset, begins, ends, row in zip(seated, *(column.tolist() for column in columns), strict=True)
     )
 
 
-def _chosen(strand: Strand, first: int, last: int, start: float, per_pixel: float, lanes: int) -> NDArray[np.int64]:
+def _chosen(strand: Strand, first: int, last: int, start: float, per_pixel: float, tiers: int) -> NDArray[np.int64]:
     """Return the places of the most important event of each bucket of time, and more of each as far as there are seats.
 
     Buckets are a power of two of seconds wide and aligned to absolute time. The most important come first.
@@ -170,7 +182,7 @@ def _chosen(strand: Strand, first: int, last: int, start: float, per_pixel: floa
     counts: NDArray[np.int64] = np.diff(cuts)
     filled = np.flatnonzero(counts)
     lows, counts = cuts[filled], counts[filled]
-    wanted = _CHOICE * lanes * _PER_LANE
+    wanted = _CHOICE * tiers * _PER_TIER
     shares = np.minimum(counts, max(-(-wanted // len(filled)), 1))
     number = np.arange(int(shares.sum())) - np.repeat(np.cumsum(shares) - shares, shares)
     low, count, share = np.repeat(lows, shares), np.repeat(counts, shares), np.repeat(shares, shares)

@@ -1,5 +1,6 @@
 """The timeline: one painted widget over a pure scene."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -71,8 +72,11 @@ class TimelineCanvas(QWidget):
             session.selection_changed,
             session.view_changed,
             session.focus_changed,
+            session.lanes_changed,
         ):
             changed.connect(self._redraw)
+        # What was under the pointer stands elsewhere.
+        session.lanes_changed.connect(partial(self._hover, None))
         session.documents_changed.connect(self._name_for_screen_readers)
         session.selection_changed.connect(self._name_for_screen_readers)
         self._name_for_screen_readers()
@@ -237,7 +241,7 @@ class TimelineCanvas(QWidget):
             self._open(fullest)
 
     def _open(self, cluster: Cluster) -> None:
-        index = self._session.index
+        index = self._session.index.lane(cluster.lane)
         self._session.show_stretch(index.place_at(cluster.first)[0], index.place_at(cluster.last)[0] + 1)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -33,9 +33,13 @@ class Command:
 MENUS: Final = (
     QT_TRANSLATE_NOOP("Commands", "&File"),
     QT_TRANSLATE_NOOP("Commands", "&View"),
+    QT_TRANSLATE_NOOP("Commands", "&Lanes"),
     QT_TRANSLATE_NOOP("Commands", "&Go"),
     QT_TRANSLATE_NOOP("Commands", "&Help"),
 )
+
+MENU_WITHIN: Final = {"&Lanes": "&View"}
+"""The menus that stand in another, where their first command comes."""
 
 COMMANDS: Final = (
     Command("file.open", QT_TRANSLATE_NOOP("Commands", "Open files…"), "&File", "Ctrl+O", in_toolbar=True),
@@ -62,6 +66,36 @@ COMMANDS: Final = (
     Command("view.fold", QT_TRANSLATE_NOOP("Commands", "Fold empty stretches"), "&View", "Ctrl+Alt+F", "G", is_first=True),
     Command("view.unfold-nearest", QT_TRANSLATE_NOOP("Commands", "Unfold the nearest stretch"), "&View", "Ctrl+Alt+N", "U"),
     Command("view.unfold", QT_TRANSLATE_NOOP("Commands", "Unfold all"), "&View", "Ctrl+Alt+U", "Shift+G"),
+    Command("lanes.none", QT_TRANSLATE_NOOP("Commands", "No lanes"), "&Lanes", "Ctrl+L, N", group="lanes"),
+    Command("lanes.by-source", QT_TRANSLATE_NOOP("Commands", "Lanes by source"), "&Lanes", "Ctrl+L, S", group="lanes"),
+    Command("lanes.by-outlet", QT_TRANSLATE_NOOP("Commands", "Lanes by outlet"), "&Lanes", "Ctrl+L, O", group="lanes"),
+    Command("lanes.by-kind", QT_TRANSLATE_NOOP("Commands", "Lanes by kind"), "&Lanes", "Ctrl+L, K", group="lanes"),
+    Command("lanes.by-certainty", QT_TRANSLATE_NOOP("Commands", "Lanes by certainty"), "&Lanes", "Ctrl+L, C", group="lanes"),
+    Command("lanes.by-language", QT_TRANSLATE_NOOP("Commands", "Lanes by language"), "&Lanes", "Ctrl+L, L", group="lanes"),
+    Command("lanes.by-tag", QT_TRANSLATE_NOOP("Commands", "Lanes by tag"), "&Lanes", "Ctrl+L, T", group="lanes"),
+    Command("lanes.above", QT_TRANSLATE_NOOP("Commands", "Lane above"), "&Lanes", "Ctrl+L, Up", "Up", is_first=True),
+    Command("lanes.below", QT_TRANSLATE_NOOP("Commands", "Lane below"), "&Lanes", "Ctrl+L, Down", "Down"),
+    Command(
+        "lanes.turn",
+        QT_TRANSLATE_NOOP("Commands", "Collapse or open the lane"),
+        "&Lanes",
+        "Ctrl+L, Space",
+        "Space",
+        is_first=True,
+    ),
+    Command(
+        "lanes.turn-others",
+        QT_TRANSLATE_NOOP("Commands", "Collapse or open the other lanes"),
+        "&Lanes",
+        "Ctrl+L, Shift+Space",
+        "Shift+Space",
+    ),
+    Command("lanes.move-up", QT_TRANSLATE_NOOP("Commands", "Move the lane up"), "&Lanes", "Ctrl+L, Shift+Up", "Shift+Up"),
+    Command(
+        "lanes.move-down", QT_TRANSLATE_NOOP("Commands", "Move the lane down"), "&Lanes", "Ctrl+L, Shift+Down", "Shift+Down"
+    ),
+    Command("lanes.hide", QT_TRANSLATE_NOOP("Commands", "Hide the lane"), "&Lanes", "Ctrl+L, H", "H"),
+    Command("lanes.reveal", QT_TRANSLATE_NOOP("Commands", "Show the hidden lanes"), "&Lanes", "Ctrl+L, A", "Shift+H"),
     Command("view.text-larger", QT_TRANSLATE_NOOP("Commands", "Larger text"), "&View", "Ctrl+Shift+=", is_first=True),
     Command("view.text-smaller", QT_TRANSLATE_NOOP("Commands", "Smaller text"), "&View", "Ctrl+Shift+-"),
     Command(
@@ -103,6 +137,8 @@ COMMANDS: Final = (
         "Ctrl+Shift+Right",
         "Shift+Right",
     ),
+    Command("go.previous-in-lane", QT_TRANSLATE_NOOP("Commands", "Previous event in the lane"), "&Go", "Ctrl+L, Left", "P"),
+    Command("go.next-in-lane", QT_TRANSLATE_NOOP("Commands", "Next event in the lane"), "&Go", "Ctrl+L, Right", "N"),
     Command("go.first", QT_TRANSLATE_NOOP("Commands", "First event"), "&Go", "Ctrl+Home", "Home"),
     Command("go.last", QT_TRANSLATE_NOOP("Commands", "Last event"), "&Go", "Ctrl+End", "End"),
     Command("go.date", QT_TRANSLATE_NOOP("Commands", "Go to date…"), "&Go", "Ctrl+G", is_first=True),

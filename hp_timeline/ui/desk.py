@@ -63,6 +63,10 @@ class Desk(QObject):
         self.accounting.part_chosen.connect(self._lead_to)
         self.workbench.canvas.part_wanted.connect(self._lead_to)
         self.workbench.canvas.measuring.said.connect(window.statusBar().showMessage)
+        self.workbench.lanes.part_wanted.connect(self._lead_to)
+        self.workbench.laning.said.connect(self._say)
+        self.session.lanes_changed.connect(self._show_grouping)
+        self._show_grouping()
         self.session.origin_changed.connect(self._show_measuring)
         # The counts follow the picture, at rest: words cost more than a frame.
         self._counting = QTimer(self)
@@ -71,6 +75,7 @@ class Desk(QObject):
         self._counting.timeout.connect(self._count)
         self.session.documents_changed.connect(self._counting.start)
         self.session.view_changed.connect(self._counting.start)
+        self.session.lanes_changed.connect(self._counting.start)
         self.session.selection_changed.connect(self._counting.start)
 
     def _runs(self) -> dict[str, Callable[[], object]]:
@@ -97,6 +102,7 @@ class Desk(QObject):
             "view.text-smaller": partial(pane.enlarge, -1),
             "view.pane-below": partial(workbench.place_pane, right=False),
             "view.pane-right": partial(workbench.place_pane, right=True),
+            **workbench.laning.runs(),
             **{f"view.theme-{choice}": partial(self._colours.choose, choice) for choice in ("system", "light", "dark")},
             **{f"view.language-{language}": partial(self._change_language, language) for language in ("vi", "en")},
             "go.previous": partial(session.select_beside, -1),
@@ -156,6 +162,7 @@ class Desk(QObject):
             "before": partial(self.session.show_beyond, later=False),
             "after": partial(self.session.show_beyond, later=True),
             "folds": partial(self.session.fold, EVEN),
+            **self.workbench.laning.leads(),
             "undated": partial(documents.reveal, readable=True),
             "unreadable": partial(documents.reveal, readable=False),
         }
@@ -204,6 +211,10 @@ class Desk(QObject):
     def _show_measuring(self) -> None:
         self._window.check("view.measure", on=self.session.origin is not None)
 
+    def _show_grouping(self) -> None:
+        kind = self.session.grouping.by
+        self._window.check("lanes.none" if kind is None else f"lanes.by-{kind}")
+
     def _step_within_source(self, step: int) -> None:
         if self.session.select_of_source(step):
             return
@@ -219,6 +230,7 @@ class Desk(QObject):
     def _choose_export(self) -> None:
         session, theme = self.session, self._colours.theme.name
         dialog = ExportDialog(session.shown, theme, self._language, self._window, folding=session.folding)
+        dialog.grouping = session.grouping
         dialog.accepted.connect(lambda: self.export(dialog.wish()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -32,6 +32,7 @@ from hp_timeline import __version__
 from hp_timeline.painting.export import ExportError, ExportRequest
 from hp_timeline.painting.surfaces import LONGEST_SIDE, SURFACES
 from hp_timeline.timeline.folding import EVEN, Folding
+from hp_timeline.timeline.grouping import UNGROUPED
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.commands import COMMANDS, QT_TRANSLATE_NOOP, native, worded
 from hp_timeline.ui.number_field import NumberField
@@ -120,6 +121,8 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._view = view
         self._folding = folding
+        self.grouping = UNGROUPED
+        """The lanes that the picture will have."""
         self._language = language
         usual = ExportRequest()
         self.setWindowTitle(self.tr("Export picture"))
@@ -189,6 +192,7 @@ class ExportDialog(QDialog):
             legend=self.legend.isChecked(),
             sources=self.sources.isChecked(),
             folding=self._folding,
+            grouping=self.grouping,
         )
         return PictureWish(self._target(), request)
 

@@ -28,8 +28,9 @@ def cluster_card(index: TimelineIndex, cluster: Cluster, scene: Scene, language:
     """Return the card of a cluster: its count and span, and the first ten of its events."""
     carded = {card.event for card in scene.cards}
     lines: list[str] = []
+    lane = index.lane(cluster.lane)
     for position in range(cluster.first, cluster.last + 1):
-        event = index.event(position)
+        event = lane.event(position)
         if event.id not in carded:
             lines.append(f"{capitalised(date_in_words(event.edtf, language))} · {event.title}")
         if len(lines) == _MOST:

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
-from hp_timeline.ui.commands import COMMANDS, MENUS, Command, native, worded
+from hp_timeline.ui.commands import COMMANDS, MENU_WITHIN, MENUS, Command, native, worded
 from hp_timeline.ui.loading import LoadingPage
 
 
@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         self._toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addToolBar(self._toolbar)
         for name in MENUS:
-            self._menus[name] = self.menuBar().addMenu("")
+            if name not in MENU_WITHIN:
+                self._menus[name] = self.menuBar().addMenu("")
         for command in COMMANDS:
             self._add(command)
         self._page: QWidget = LoadingPage(self)
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         if command.group:
             action.setCheckable(True)
             self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)
+        if command.menu not in self._menus:
+            self._menus[command.menu] = self._menus[MENU_WITHIN[command.menu]].addMenu("")
         menu = self._menus[command.menu]
         if command.is_first:
             menu.addSeparator()

@@ -1,22 +1,25 @@
 """The one object that changes: what is read, what is chosen, what part of the line is shown."""
 
 from collections.abc import Iterable
-from typing import Final
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.values import Document, Problem
+from hp_timeline.timeline.axis import AXIS_HEIGHT
+from hp_timeline.timeline.bands import first_to_show, stacked
 from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.folds import Fold
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping
 from hp_timeline.timeline.history import ViewHistory
 from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.lanes import in_lanes
 from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
+from hp_timeline.timeline.nearby import span_beyond, span_with
 from hp_timeline.timeline.saved_views import SavedView
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
-
-_STEP_AIR: Final = 0.15
 
 
 class Session(QObject):
@@ -27,6 +30,7 @@ class Session(QObject):
     view_changed = Signal()
     focus_changed = Signal()
     origin_changed = Signal()
+    lanes_changed = Signal()
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,9 @@ class Session(QObject):
         self.index = self._even
         """The events on the line as it is shown, folded where ``folding`` wants it: the view counts in its seconds."""
         self.folding = EVEN
+        self.grouping = UNGROUPED
+        self.lane: int | None = None
+        """The number of the lane that commands act on."""
         self.view = View()
         self.selected: str | None = None
         self.focus: TimeSpan | None = None
@@ -70,6 +77,7 @@ class Session(QObject):
         """Show other events on the line, or others of them; the index is not folded yet."""
         self._even = index
         self._lay_folds()
+        self.lane = None
         self.documents_changed.emit()
         if self._is_fitted:
             self.fit_all()
@@ -95,9 +103,30 @@ class Session(QObject):
 
     def _lay_folds(self) -> None:
         shown = self.index.folds.unfolded_span(self.view.span)
-        self.index = self._even.folded(self.folding.folds_of(self._even))
+        self.index = in_lanes(self._even.folded(self.folding.folds_of(self._even)), self.grouping)
         if not self._is_fitted:
             self.view = self.view.showing(self.index.folds.folded_span(shown))
+
+    def group(self, grouping: Grouping) -> None:
+        """Put the events into lanes, or into others; what is in view stays there."""
+        if grouping.by is not self.grouping.by:
+            self.lane = None
+            self.show_lanes_from(0)
+        self.grouping = grouping
+        self.index = in_lanes(self.index, grouping)
+        self.lanes_changed.emit()
+
+    def come_to_lane(self, number: int) -> None:
+        """Bring a lane into sight; commands act on it."""
+        self.lane = number
+        if self.index.lanes is not None and number in self.index.lanes.shown:
+            place = self.index.lanes.shown.index(number)
+            self.show_lanes_from(first_to_show(self.index, self.view.height - AXIS_HEIGHT, self.view.first_lane, place))
+        self.lanes_changed.emit()
+
+    def show_lanes_from(self, first: int) -> None:
+        """Show the lanes from a place on, as far as there are any more."""
+        self._set_view(replace(self.view, first_lane=stacked(self.index, self.view.height - AXIS_HEIGHT, first).above))
 
     @property
     def shown(self) -> TimeSpan:
@@ -146,15 +175,12 @@ class Session(QObject):
         place = self.index.place(event_id)
         if place is None:
             return
-        start, end = place
-        span = self.view.span
-        air = round(span.seconds * _STEP_AIR)
-        if start >= span.start and start < span.end - air:
-            return
-        if span.meets(start, end) and end - start > span.seconds:
-            return
-        wanted = start - air if start < span.start else start - span.seconds + 2 * air
-        self.jump_to(TimeSpan(wanted, span.seconds))
+        position = self.index.position(event_id)
+        if self.index.lanes is not None and position is not None:
+            self.come_to_lane(self.index.lane_at(position))
+        wanted = span_with(self.view.span, *place)
+        if wanted is not None:
+            self.jump_to(wanted)
 
     def show_span(self, span: TimeSpan) -> None:
         """Show a stretch of time, in the folded seconds of the line."""
@@ -168,6 +194,8 @@ class Session(QObject):
 
     def show_saved(self, view: SavedView) -> None:
         """Show a saved view, its document chosen where that is here; ``step_back`` leads back."""
+        if view.grouping is not None and view.grouping != self.grouping:
+            self.group(view.grouping)
         self.jump_to(self.index.folds.folded_span(view.span))
         if view.document is not None and self.catalog.document(view.document) is not None:
             self._choose(view.document)
@@ -209,16 +237,9 @@ class Session(QObject):
 
     def show_beyond(self, *, later: bool) -> None:
         """Show the nearest events out of sight on one side, at the same scale."""
-        whole, span = self.index.whole, self.view.span
-        air = round(span.seconds * _STEP_AIR)
-        if later:
-            at = int(whole.starts.searchsorted(span.end))
-            if at < len(whole):
-                self.jump_to(TimeSpan(int(whole.starts[at]) - air, span.seconds))
-            return
-        at = int(whole.finishes.searchsorted(span.start, side="right"))
-        if at > 0:
-            self.jump_to(TimeSpan(int(whole.finishes[at - 1]) + air - span.seconds, span.seconds))
+        wanted = span_beyond(self.index, self.view.span, later=later)
+        if wanted is not None:
+            self.jump_to(wanted)
 
     def show_stretch(self, start: int, end: int) -> None:
         """Show what begins from ``start`` to ``end``, with room for the cards of the last."""

@@ -1,6 +1,7 @@
 """The saved views: kept in the settings, saved and chosen in two dialogs."""
 
 import logging
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QSettings
@@ -52,7 +53,8 @@ class ViewShelf(QObject):
         dialog.open()
 
     def _add(self, view: SavedView) -> None:
-        keep_views(self._settings, kept_views(self._settings).with_view(view))
+        laned = replace(view, grouping=self._session.grouping)
+        keep_views(self._settings, kept_views(self._settings).with_view(laned))
 
     def choose_view(self) -> None:
         """Show the saved views, and go to the one that is chosen."""

@@ -1,13 +1,15 @@
 """The parts of the window and their wiring: list, timeline, overview, reading pane."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from hp_timeline.dating import edtf
 from hp_timeline.dating.values import Expression
 from hp_timeline.painting.theme import Theme
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.document_list import DocumentList
+from hp_timeline.ui.lane_column import LaneColumn
+from hp_timeline.ui.laning import Laning
 from hp_timeline.ui.overview import OverviewStrip
 from hp_timeline.ui.reading_pane import ReadingPane
 from hp_timeline.ui.session import Session
@@ -22,6 +24,13 @@ class Workbench(QWidget):
         self._settings = settings
         self.list = DocumentList(language, self)
         self.canvas = TimelineCanvas(session, theme, language, self)
+        self.laning = Laning(session, settings, language, self)
+        self.lanes = LaneColumn(session, self.laning, theme, language, self)
+        # After a press on a header the keys act on its lane.
+        self.lanes.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.lanes.setFocusProxy(self.canvas)
+        # A screen reader hears it where the keyboard is.
+        self.laning.said.connect(self.canvas.setAccessibleDescription)
         self.overview = OverviewStrip(session, theme, language, self)
         self.pane = ReadingPane(theme, language, self)
         self._upper = QSplitter(Qt.Orientation.Horizontal, self)
@@ -34,7 +43,11 @@ class Workbench(QWidget):
         stack = QVBoxLayout(line)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)
-        stack.addWidget(self.canvas, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.lanes)
+        across.addWidget(self.canvas, 1)
+        stack.addLayout(across, 1)
         stack.addWidget(self.overview)
         for splitter, parts, sizes in (
             (self._upper, (self.list, line), (280, 1000)),
@@ -89,12 +102,12 @@ class Workbench(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Show all parts in other colours."""
-        for part in (self.canvas, self.overview, self.pane):
+        for part in (self.canvas, self.lanes, self.overview, self.pane):
             part.set_theme(theme)
 
     def set_language(self, language: str) -> None:
         """Word all parts in another language."""
-        for part in (self.canvas, self.overview, self.pane, self.list):
+        for part in (self.canvas, self.laning, self.lanes, self.overview, self.pane, self.list):
             part.set_language(language)
 
     @property

@@ -39,6 +39,14 @@
         <translation>{0} sau đó</translation>
     </message>
     <message>
+        <source>{0} in other lanes</source>
+        <translation>{0} ở các làn khác</translation>
+    </message>
+    <message>
+        <source>{0} in hidden lanes</source>
+        <translation>{0} trong các làn đã ẩn</translation>
+    </message>
+    <message>
         <source>{0} filtered out</source>
         <translation>{0} bị lọc bỏ</translation>
     </message>
@@ -65,6 +73,14 @@
     <message>
         <source>Show the first of the later ones</source>
         <translation>Xem tài liệu gần nhất ở phía sau</translation>
+    </message>
+    <message>
+        <source>Show the lanes out of sight</source>
+        <translation>Hiện các làn ngoài tầm nhìn</translation>
+    </message>
+    <message>
+        <source>Show the hidden lanes</source>
+        <translation>Hiện các làn đã ẩn</translation>
     </message>
     <message>
         <source>Show all documents</source>
@@ -101,6 +117,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Lanes</source>
+        <translation>&amp;Làn</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -179,6 +199,66 @@
         <translation>Mở tất cả chỗ gấp</translation>
     </message>
     <message>
+        <source>No lanes</source>
+        <translation>Không chia làn</translation>
+    </message>
+    <message>
+        <source>Lanes by source</source>
+        <translation>Làn theo nguồn</translation>
+    </message>
+    <message>
+        <source>Lanes by outlet</source>
+        <translation>Làn theo cơ quan báo chí</translation>
+    </message>
+    <message>
+        <source>Lanes by kind</source>
+        <translation>Làn theo loại sự kiện</translation>
+    </message>
+    <message>
+        <source>Lanes by certainty</source>
+        <translation>Làn theo độ chắc chắn</translation>
+    </message>
+    <message>
+        <source>Lanes by language</source>
+        <translation>Làn theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Lanes by tag</source>
+        <translation>Làn theo nhãn</translation>
+    </message>
+    <message>
+        <source>Lane above</source>
+        <translation>Làn phía trên</translation>
+    </message>
+    <message>
+        <source>Lane below</source>
+        <translation>Làn phía dưới</translation>
+    </message>
+    <message>
+        <source>Collapse or open the lane</source>
+        <translation>Thu gọn hoặc mở làn</translation>
+    </message>
+    <message>
+        <source>Collapse or open the other lanes</source>
+        <translation>Thu gọn hoặc mở các làn khác</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Chuyển làn lên</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Chuyển làn xuống</translation>
+    </message>
+    <message>
+        <source>Hide the lane</source>
+        <translation>Ẩn làn</translation>
+    </message>
+    <message>
+        <source>Show the hidden lanes</source>
+        <translation>Hiện các làn đã ẩn</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Chữ to hơn</translation>
     </message>
@@ -229,6 +309,14 @@
     <message>
         <source>Next event of this source</source>
         <translation>Sự kiện sau của nguồn này</translation>
+    </message>
+    <message>
+        <source>Previous event in the lane</source>
+        <translation>Sự kiện trước trong làn</translation>
+    </message>
+    <message>
+        <source>Next event in the lane</source>
+        <translation>Sự kiện sau trong làn</translation>
     </message>
     <message>
         <source>First event</source>
@@ -498,6 +586,44 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>LaneColumn</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Các làn</translation>
+    </message>
+    <message>
+        <source>Open the lane</source>
+        <translation>Mở làn</translation>
+    </message>
+    <message>
+        <source>Collapse the lane</source>
+        <translation>Thu gọn làn</translation>
+    </message>
+    <message>
+        <source>Hide the lane</source>
+        <translation>Ẩn làn</translation>
+    </message>
+</context>
+<context>
+    <name>Laning</name>
+    <message>
+        <source>There are no lanes. The View menu makes them.</source>
+        <translation>Chưa chia làn. Trình đơn Xem có các cách chia làn.</translation>
+    </message>
+    <message>
+        <source>The last lane stays in sight.</source>
+        <translation>Làn cuối cùng không thể ẩn.</translation>
+    </message>
+    <message>
+        <source>This lane has no later event.</source>
+        <translation>Làn này không có sự kiện nào muộn hơn.</translation>
+    </message>
+    <message>
+        <source>This lane has no earlier event.</source>
+        <translation>Làn này không có sự kiện nào sớm hơn.</translation>
     </message>
 </context>
 <context>

@@ -37,17 +37,18 @@ def main() -> None:
     """Print the baselines, then the program's rows."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--events", type=lambda text: int(float(text)), help="only the program, with so many events")
+    parser.add_argument("--lanes", help="only the program, with the events in lanes by source, language, ...")
     parser.add_argument("--no-baselines", action="store_true", help="only the program")
     wanted = parser.parse_args()
     counts = (wanted.events,) if wanted.events else PROGRAM
-    if not (wanted.events or wanted.no_baselines):
+    if not (wanted.events or wanted.no_baselines or wanted.lanes):
         for count in GRAPHICS_VIEW:
             row("frames_graphics_view", count, *SIZES[0])
         for count in PYQTGRAPH:
             row("frames_pyqtgraph", count, *SIZES[0])
     for width, height in SIZES:
         for count in counts:
-            row("frames_program", count, width, height)
+            row("frames_program", count, width, height, *([wanted.lanes] if wanted.lanes else []))
 
 
 if __name__ == "__main__":

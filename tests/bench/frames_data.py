@@ -61,7 +61,7 @@ def table(count: int) -> EventTable:
         [[importance_of(Kind.REPORTED, sure, sort, 0) for sort in sorts] for sure in CERTAINTIES], dtype=np.uint32
     )
     words = random.integers(0, len(_WORDS), (count, 5), dtype=np.uint8)
-    ids, titles, sources, values = (Texts.of(()) for _ in range(4))
+    ids, titles, sources, values, languages, tags = (Texts.of(()) for _ in range(6))
     for first in range(0, count, _SLICE):
         part = slice(first, min(first + _SLICE, count))
         picked: list[list[int]] = words[part].tolist()
@@ -69,6 +69,8 @@ def table(count: int) -> EventTable:
         titles = titles.joined(Texts.of(" ".join(_WORDS[word] for word in row).capitalize() for row in picked))
         sources = sources.joined(Texts.of_repeated(f"Outlet {row[0]}" for row in picked))
         values = values.joined(Texts.of(_values(days[part], precisions[part], lengths[part])))
+        languages = languages.joined(Texts.of_repeated(("vi", "en")[row[1] % 2] for row in picked))
+        tags = tags.joined(Texts.of_repeated("" for _ in picked))
     return EventTable(
         ids,
         ids,
@@ -83,4 +85,6 @@ def table(count: int) -> EventTable:
         certainty.astype(np.uint8),
         weights[certainty, precisions] | (ties & np.uint32(0xFFFFFF)),
         ties,
+        languages,
+        tags,
     )

@@ -1,4 +1,7 @@
-"""Measures the frames of the real timeline widget; prints one JSON object. Arguments: events, width, height."""
+"""Measures the frames of the real timeline widget; prints one JSON object.
+
+Arguments: events, width, height, and what lanes the events stand in, if any.
+"""
 
 import json
 import pickle
@@ -20,6 +23,7 @@ from hp_timeline.painting.fonts import load_fonts, scene_fonts
 from hp_timeline.painting.picture import Picture, compose, paint_picture
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.events import EventTable
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.session import Session
@@ -83,7 +87,7 @@ def milliseconds(run: Callable[[], object]) -> tuple[float, float]:
     return 1_000 * (time.perf_counter() - wall), 1_000 * (time.thread_time() - processor)
 
 
-def measured(count: int, width: int, height: int) -> dict[str, float]:
+def measured(count: int, width: int, height: int, grouping: Grouping) -> dict[str, float]:
     """Return the figures of one size."""
     application = QApplication([])
     load_fonts()
@@ -95,6 +99,7 @@ def measured(count: int, width: int, height: int) -> dict[str, float]:
     empty = megabytes()
     events = made_elsewhere(count)
     index_ms, _ = milliseconds(lambda: session.show_index(TimelineIndex.of_table(events)))
+    lanes_ms, _ = milliseconds(lambda: session.group(grouping))
     session.fit_all()
     canvas.repaint()
     times: list[tuple[float, float]] = []
@@ -124,6 +129,8 @@ def measured(count: int, width: int, height: int) -> dict[str, float]:
         "cpu_p95_ms": float(np.percentile(processors, 95)),
         "rss_mb": memory,
         "index_ms": index_ms,
+        "lanes": len(canvas.scene.bands),
+        "lanes_ms": lanes_ms,
         "floor_ms": float(np.median(floors)),
         "filter_ms": min(milliseconds(filter_half)[0] for _ in range(3)),
         "hit_ms": milliseconds(lambda: [canvas.scene.event_at(x, 300.0) for x in range(0, 1_000, 10)])[0] / 100,
@@ -142,5 +149,7 @@ def export(index: TimelineIndex, width: int, height: int) -> None:
 
 
 if __name__ == "__main__":
-    figures = measured(*(int(argument) for argument in sys.argv[1:4]))
+    wanted = Grouping(LaneKind(sys.argv[4])) if len(sys.argv) > 4 else UNGROUPED
+    count, width, height = (int(argument) for argument in sys.argv[1:4])
+    figures = measured(count, width, height, wanted)
     sys.stdout.write(json.dumps({name: round(value, 3) for name, value in figures.items()}) + "\n")

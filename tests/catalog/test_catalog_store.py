@@ -127,13 +127,13 @@ def test_events_are_the_documents_own_and_name_their_source(catalog: Catalog) ->
     catalog.add(_document("c"))
 
     found = [
-        (event.id, event.document, event.title, event.source, event.edtf, event.kind, event.certainty)
+        (event.id, event.document, event.title, event.source, event.edtf, event.kind, event.certainty, event.has_outlet)
         for event in catalog.events()
     ]
 
     assert found == [
-        ("b", "b", "Tin b", "b.txt", "2020", Kind.REPORTED, Certainty.PROBABLE),
-        ("a", "a", "Tin a", "Báo Vùng Xanh", "2021", Kind.REPORTED, Certainty.PROBABLE),
+        ("b", "b", "Tin b", "b.txt", "2020", Kind.REPORTED, Certainty.PROBABLE, False),
+        ("a", "a", "Tin a", "Báo Vùng Xanh", "2021", Kind.REPORTED, Certainty.PROBABLE, True),
     ]
 
 

@@ -7,6 +7,7 @@ from hp_timeline.cli.commands import COMMANDS
 from hp_timeline.cli.options import CommandError, Exit, Options, read_options
 from hp_timeline.cli.wanted import export_options
 from hp_timeline.dating.civil import seconds
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
 
 GRAMMAR = COMMANDS["export"].grammar
 
@@ -51,6 +52,11 @@ def test_the_picture_begins_with_the_first_value_and_ends_with_the_last() -> Non
     assert (wanted.start, wanted.end) == (seconds(2019), seconds(2024, 4))
 
 
+def test_lanes_are_wanted_by_what_they_have_in_common() -> None:
+    assert export_options(_export("out.svg"), "en").grouping == UNGROUPED
+    assert export_options(_export("out.svg", "--lanes", "language"), "en").grouping == Grouping(LaneKind.LANGUAGE)
+
+
 def test_years_before_0_are_values_though_they_begin_with_a_dash() -> None:
     wanted = export_options(_export("out.svg", "--from", "-0042-03", "--to", "-0040"), "en")
 
@@ -75,6 +81,7 @@ def test_years_before_0_are_values_though_they_begin_with_a_dash() -> None:
         (("out.png", "--theme", "blue"), "choice-wrong"),
         (("out.png", "--language", "fr"), "choice-wrong"),
         (("out.png", "--language", ""), "choice-wrong"),
+        (("out.png", "--lanes", "weather"), "choice-wrong"),
         (("out.png", "--from", "yesterday"), "date-wrong"),
         (("out.png", "--from", "2023-02-30"), "date-wrong"),
         (("out.png", "--from", "9" * 5_000), "date-wrong"),

@@ -3,6 +3,7 @@
 ``scripts/test tests/golden --draw-golden`` draws them anew.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +17,13 @@ from hp_timeline.dating.values import Certainty
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
 from hp_timeline.painting.hover import HoverCard, paint_hover
 from hp_timeline.painting.labels import Emphasis
+from hp_timeline.painting.lanes import paint_headers
 from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.theme import load_theme
+from hp_timeline.timeline.grouping import Grouping, LaneKind
+from hp_timeline.timeline.headers import COLUMN_WIDTH, lane_headers
 from hp_timeline.timeline.index import TimelineIndex
+from hp_timeline.timeline.lanes import in_lanes
 from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
 from hp_timeline.timeline.span import TimeSpan, framed
 from hp_timeline.timeline.view import View
@@ -52,6 +57,28 @@ def painted(theme_name: str, language: str) -> QImage:
     return image
 
 
+def painted_lanes(theme_name: str, language: str) -> QImage:
+    load_fonts()
+    fonts, theme = scene_fonts(), load_theme(theme_name)
+    sources = ("The Harbour Post and Northern Coast Advertiser", "Evening News", "c.txt", "Evening News", "d.txt")
+    index = TimelineIndex.of(replace(one, source=source) for one, source in zip(EVENTS, sources, strict=True))
+    collapsed, hidden = frozenset({"c.txt"}), frozenset({"d.txt"})
+    laned = in_lanes(index, Grouping(LaneKind.SOURCE, collapsed=collapsed, hidden=hidden))
+    assert laned.extent is not None
+    width, height = WIDTH - COLUMN_WIDTH, 2 * HEIGHT
+    measure = fonts.measure()
+    scene = lay_out(laned, View(framed(*laned.extent, width, EDGE_AIR, CARD_AIR / 2), width, height), measure, language)
+    headers = lane_headers(laned, height, 0, measure, language)
+    assert headers is not None
+    image = QImage(WIDTH, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    paint_headers(painter, headers, theme, fonts, headers.lanes[0].lane, is_screen=True)
+    painter.translate(COLUMN_WIDTH, 0)
+    paint_scene(painter, scene, theme, fonts, Emphasis())
+    painter.end()
+    return image
+
+
 def pixels(image: QImage) -> NDArray[np.int16]:
     rgb = image.convertToFormat(QImage.Format.Format_RGB32)
     flat = np.frombuffer(rgb.constBits(), dtype=np.uint8).reshape(rgb.height(), rgb.width(), 4)
@@ -63,11 +90,22 @@ def pixels(image: QImage) -> NDArray[np.int16]:
 def test_marks_cards_and_the_hover_card_look_as_they_did(
     theme: str, language: str, tmp_path: Path, pytestconfig: pytest.Config
 ) -> None:
-    image, file = painted(theme, language), HERE / f"scene_{theme}_{language}.png"
+    compare(painted(theme, language), HERE / f"scene_{theme}_{language}.png", tmp_path, pytestconfig)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("theme", "language"), [("light", "vi"), ("dark", "en")])
+def test_lanes_and_their_headers_look_as_they_did(
+    theme: str, language: str, tmp_path: Path, pytestconfig: pytest.Config
+) -> None:
+    compare(painted_lanes(theme, language), HERE / f"lanes_{theme}_{language}.png", tmp_path, pytestconfig)
+
+
+def compare(image: QImage, file: Path, tmp_path: Path, pytestconfig: pytest.Config) -> None:
     if pytestconfig.getoption("--draw-golden"):
         assert image.save(str(file))
     meant = QImage(str(file))
-    assert (meant.width(), meant.height()) == (WIDTH, HEIGHT)
+    assert (meant.width(), meant.height()) == (image.width(), image.height())
 
     # Another release of Qt smooths the edges of letters a little differently; anything else moves whole areas.
     changed = np.abs(pixels(image) - pixels(meant)).max(axis=2) > 48

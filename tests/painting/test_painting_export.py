@@ -19,6 +19,7 @@ from hp_timeline.painting.painter import paint_scene
 from hp_timeline.painting.picture import Picture, compose, paint_picture
 from hp_timeline.painting.surfaces import svg
 from hp_timeline.painting.theme import load_theme
+from hp_timeline.timeline.grouping import Grouping, LaneKind
 from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.view import View
 from hp_timeline.timeline.words import date_in_words
@@ -131,6 +132,31 @@ def test_a_part_of_the_line_can_be_drawn(tmp_path: Path, catalog: Catalog) -> No
     assert ">4 April 2024</text>" in drawn
     assert ">23 April 2019</text>" not in drawn
     assert "out of view: 3" in drawn
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_carries_the_lanes(tmp_path: Path, catalog: Catalog, suffix: str) -> None:
+    plain, first, second = (tmp_path / f"{name}{suffix}" for name in "abc")
+    export_file(catalog, plain, ExportRequest())
+    for target in (first, second):
+        export_file(catalog, target, ExportRequest(grouping=Grouping(LaneKind.SOURCE)))
+
+    assert first.read_bytes() == second.read_bytes()
+    assert first.read_bytes() != plain.read_bytes()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_drawing_names_its_lanes_and_counts_those_without_room(tmp_path: Path, catalog: Catalog) -> None:
+    target = tmp_path / "lanes.svg"
+    grouping = Grouping(LaneKind.SOURCE, order=("TTXVN",), hidden=frozenset({"000_d34410b8ad78281a.txt"}))
+    export_file(catalog, target, ExportRequest(height=600, language="en", grouping=grouping))
+    drawing = target.read_text(encoding="utf-8")
+
+    assert ">TTXVN</text>" in drawing
+    assert "1 lane hidden" in drawing
+    assert re.search("[0-9] below", drawing)
+    assert "in hidden lanes: 1" in drawing
 
 
 @pytest.mark.usefixtures("qapp")

@@ -36,6 +36,6 @@ def strand_of(rows: Sequence[tuple[int, int, int]]) -> Strand:
     plain = np.zeros(count, dtype=np.uint8)
     table = EventTable(
         names, names, names, names, names, starts, starts + lengths, plain + np.uint8(PLACED), plain, plain, plain,
-        weights.astype(np.uint32), np.arange(count, dtype=np.uint32),
+        weights.astype(np.uint32), np.arange(count, dtype=np.uint32), names, names,
     )  # fmt: skip
     return TimelineIndex.of_table(table).whole

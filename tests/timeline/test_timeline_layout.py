@@ -36,7 +36,7 @@ def test_cards_never_overlap(index: TimelineIndex, view: View, chosen: int) -> N
 
 
 @given(lines, views, st.integers(-400, 400))
-def test_a_card_that_stays_in_view_keeps_its_lane_while_panning(index: TimelineIndex, view: View, percent: int) -> None:
+def test_a_card_that_stays_in_view_keeps_its_tier_while_panning(index: TimelineIndex, view: View, percent: int) -> None:
     before = {card.event: card.box.y for card in scene_of(index, view).cards}
     panned = view.showing(view.span.moved(view.span.seconds * percent // 100))
 
@@ -66,8 +66,8 @@ def test_a_chosen_event_in_view_has_a_card(index: TimelineIndex, view: View, cho
 
     in_view = place is not None and view.span.meets(*place)
     begins_in_view = place is not None and view.span.contains(place[0])
-    has_lanes = view.height >= 200
-    if in_view and begins_in_view and has_lanes:
+    has_tiers = view.height >= 200
+    if in_view and begins_in_view and has_tiers:
         assert name in {card.event for card in scene.cards}
 
 
@@ -207,7 +207,7 @@ def test_what_began_before_the_view_has_a_label_at_its_edge() -> None:
     scene = scene_of(index, View(TimeSpan(seconds(1970), 30 * YEAR), 900, 400))
 
     assert [running.event for running in scene.running] == ["e0"]
-    assert scene.more_running == 0
+    assert scene.more_running == ()
     assert scene.accounting.drawn == 2
 
 

@@ -18,6 +18,8 @@ def test_the_best_of_a_stretch_is_what_a_scan_finds(numbers: list[int], data: st
         for low, block_end in zip(lows, block_ends, strict=True)
     ]
 
-    best = Maxima(np.array(numbers, dtype=np.uint32)).best(np.array(lows), np.array(highs))
+    # The values lie the other way round in their column.
+    column = np.array(numbers[::-1], dtype=np.uint32)
+    best = Maxima(column, np.arange(len(numbers), dtype=np.int32)[::-1]).best(np.array(lows), np.array(highs))
 
     assert best.tolist() == [max(range(low, high), key=numbers.__getitem__) for low, high in zip(lows, highs, strict=True)]

@@ -4,18 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
 from hp_timeline.timeline.saved_views import LONGEST_NAME, SavedView, SavedViews, restored, tidy_name, views_text
 from hp_timeline.timeline.span import TimeSpan
 
 _names = st.text(st.characters(exclude_categories=()), min_size=1, max_size=150).map(tidy_name).filter(bool)
 _spans = st.builds(TimeSpan, st.integers(-(10**13), 10**13), st.integers(1, 10**13)).map(TimeSpan.reined_in)
-_views = st.builds(SavedView, _names, _spans, st.none() | st.text(max_size=20))
+_keys = st.none() | st.text(max_size=4)
+_groupings = st.builds(
+    Grouping, st.sampled_from(LaneKind), st.lists(_keys, max_size=4, unique=True).map(tuple), st.frozensets(_keys, max_size=3)
+)
+_views = st.builds(SavedView, _names, _spans, st.none() | st.text(max_size=20), st.none() | st.just(UNGROUPED) | _groupings)
 _saved = st.lists(_views, max_size=12, unique_by=lambda view: view.name).map(lambda views: SavedViews(tuple(views)))
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: (
         st.lists(inner, max_size=5)
-        | st.dictionaries(st.sampled_from(["name", "start", "seconds", "document", "x"]), inner, max_size=5)
+        | st.dictionaries(st.sampled_from(["name", "start", "seconds", "document", "lanes", "x"]), inner, max_size=5)
     ),
 )
 

@@ -30,3 +30,20 @@ def test_a_text_is_found_wherever_it_stands(first: list[str], then: list[str], d
     texts = Texts.of_repeated(first).joined(Texts.of(then))
 
     assert texts.equal_to(wanted).tolist() == [text == wanted for text in first + then]
+
+
+@given(any_texts, any_texts)
+def test_each_text_has_the_number_of_its_like(first: list[str], then: list[str]) -> None:
+    names, numbers = Texts.of_repeated(first).joined(Texts.of(then)).numbered()
+
+    assert len(set(names)) == len(names)
+    assert [names[number] for number in numbers] == first + then
+
+
+def test_many_alike_take_hardly_any_room() -> None:
+    texts = Texts.of_repeated("vi" for _ in range(1_000))
+
+    (block,) = texts.blocks
+    assert block.numbers is not None
+    assert (block.numbers.base is not None, block.numbers.strides) == (True, (0,))
+    assert texts[999] == "vi"

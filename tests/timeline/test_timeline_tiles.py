@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hp_timeline.timeline.lanes import TILE
+from hp_timeline.timeline.seats import TILE
 from hp_timeline.timeline.strands import Strand
 from hp_timeline.timeline.tiles import CARD_WIDTH, CLUSTER_BARS, STEM_INSET, grids, tile
 from tests.timeline.sample import strand_of
@@ -49,12 +49,12 @@ def test_every_card_of_a_crowd_meets_its_stem_and_no_other_card(strand: Strand, 
     lefts: dict[int, list[float]] = {}
     for card in laid.cards:
         begins = strand.starts[card.place] / PER_PIXEL
-        lefts.setdefault(card.lane, []).append(begins + card.offset)
+        lefts.setdefault(card.tier, []).append(begins + card.offset)
         assert -CARD_WIDTH <= card.offset <= STEM_INSET
 
-    for lane in lefts.values():
-        lane.sort()
-        assert all(after - before >= CARD_WIDTH for before, after in pairwise(lane))
+    for tier in lefts.values():
+        tier.sort()
+        assert all(after - before >= CARD_WIDTH for before, after in pairwise(tier))
 
 
 def test_the_most_important_event_of_a_crowd_has_a_card() -> None:
