@@ -34,9 +34,7 @@ DAYS: Final = (
     Row("feast", "(in|on|at|goal=by|lim=before|lim=after)? feast=easter (,|in)? y=year", "easter_feast"),
     Row("feast", "(on|at) feast=easter", "easter_feast"),
     Row("day-of-near-month", "(on|in)? the? d=day s=inst", "inst_day"),
-    Row(
-        "day-of-told-month", "(on|goal=by|lim=before|lim=after|lim=from|til=until) the d=day", "told_month_day", "ordinal_day"
-    ),
+    Row("day-of-told-month", "(on|goal=by|lim=before|lim=after|lim=from|til=until) the d=day", "told_month_day", "ordinal_day"),
     Row("day-list", "on? m=month_name d=day ahead((, day)? (, day)? (,|and|to)? and? day ,? y=year)", "day"),
     Row("day-of-year", "@bound @cue? + @dm @behind?", "day", "day_of_year"),
     Row("day-of-year", "@bound @cue? + @dm ,? in? told=same_year", "day"),
