@@ -5,15 +5,19 @@ from collections.abc import Callable
 
 def elided(text: str, width: float, measure: Callable[[str], float]) -> str:
     """Return the text, or as much of it as fits with an ellipsis; empty where not even that fits."""
-    if measure(text) <= width:
+    whole = measure(text)
+    if whole <= width:
         return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if measure(text[:middle].rstrip() + "…") <= width:
-            low = middle
+    # Letters are much alike: the place is guessed from the widths known on both sides of it, and found in two or three steps.
+    low, low_width, high, high_width = 0, 0.0, len(text) + 1, whole + measure("…")
+    while high - low > 1:
+        share = (width - low_width) / (high_width - low_width)
+        middle = min(max(low + int(share * (high - low)), low + 1), high - 1)
+        used = measure(text[:middle].rstrip() + "…")
+        if used <= width:
+            low, low_width = middle, used
         else:
-            high = middle - 1
+            high, high_width = middle, used
     return text[:low].rstrip() + "…" if low else ""
 
 
