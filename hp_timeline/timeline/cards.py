@@ -35,11 +35,11 @@ def card(frame: Frame, held: TileCard, box: Box, lines: int) -> Card:
 
 
 def _text(frame: Frame, position: int, lines: int) -> CardText:
-    event, measure = frame.line.event(position), frame.measure
-    date = elided(capitalised(date_in_words(event.edtf, frame.language)), INNER, measure.small)
+    table, row, measure = frame.line.table, frame.line.order.item(position), frame.measure
+    date = elided(capitalised(date_in_words(table.values[row], frame.language)), INNER, measure.small)
     room = INNER - measure.small(date) - measure.small(" · ")
-    source = elided(event.source, room, measure.small) if room > _LEAST_SOURCE else ""
-    return CardText(event.id, date, source, wrapped(event.title, INNER, lines, measure.title))
+    source = elided(table.sources[row], room, measure.small) if room > _LEAST_SOURCE else ""
+    return CardText(table.ids[row], date, source, wrapped(table.titles[row], INNER, lines, measure.title))
 
 
 def chosen_card(frame: Frame, position: int, grid: Grid) -> Card:
