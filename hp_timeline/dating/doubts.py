@@ -64,7 +64,7 @@ def _is_print_line(candidate: Candidate) -> bool:
 
 def _is_aside(candidate: Candidate) -> bool:
     """A weekday told in passing, far below the lead."""
-    return candidate.resolved.found.row.meaning == "weekday" and candidate.rank > 1
+    return candidate.resolved.found.row.meaning == "weekday" and candidate.rank > 2
 
 
 def _is_history_of_page(candidate: Candidate) -> bool:

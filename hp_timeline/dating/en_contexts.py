@@ -23,7 +23,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "instrument": rf"\b(?:{_ACTS})(?: no\.?)? ?\Z",
     "numbered": rf"\b(?:(?:{_NUMBERED})s?|{_ALWAYS_NUMBERED})\.? ?[:#]?(?: [0-9]{{1,4}}(?:,| and| or))? ?\Z",
     "counted": r"\b(?:about|over|under|nearly|almost|than|some|of|with|has|have|had|to|is|are|was|were|reached|by|total) \Z",
-    "year_noun": r"\b(?:(?:returns?|figures|accounts|estimates|statistics|results|data|report) (?:for|of)|dated|below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
+    "year_noun": r"\b(?:dates?|years?|made|created|painted|built|printed)(?: (?:made|of|built|creation|manufacture|production|issue|painted)){0,2}: \Z|\b(?:(?:returns?|figures|accounts|estimates|statistics|results|data|report) (?:for|of)|dated|below|above|versus|vs|year|cup|games|euro|olympics|fiscal|season|budget|report|summer|winter|spring|autumn|fall|election|since|until) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| and| or|, and) \Z",
     "day_list": r"\b[0-9]{1,2}(?:,| and| or) \Z",
     "day_noun": r"\b(?:on|since|until|from|to|before|after|by|dated) \Z",
@@ -60,7 +60,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # In a text's first lines: it tells of its own day.
     "of_its_day": r"(?:^|\n)\W{0,3}(?:live\b(?! music| in\b)|[^\n]{3,40} live(?: updates?| blog)? ?:|as it happened|(?:[a-z]{3,12} ){0,2}(?:warning|advisory|alert|travel advice)\b)|\bnewest (?:entries |posts )?first\b|\bno longer being updated\b",
     "dispatch": r" ?\([^)\n]{2,24}\) ?--? ",
-    "years_label": r"^\W{0,3}(?:dates?|years?) ?: ?\Z",
+    "years_label": r"^\W{0,3}(?:dates?|years?|(?:date|year) (?:made|built|painted|created|of (?:manufacture|creation|production|work))|made|created) ?: ?\Z",
     "span_label": r"^\W{0,3}(?:dates? of (?:creation|the (?:material|records|papers))|creation dates?|covering dates?|inclusive dates?|period) ?: ?\Z",
     "visiting": r"\b(?:open (?:daily|every day|all year)|opening (?:hours|times)|admission (?:free|is free)|adults (?:£|\$|€)|entry is free)",
     "paper": rf"^\s{{0,80}}(?:{_ACTS}|minutes(?: of [^\n]{{1,60}})?|official (?:dispatch|letter|telegram)|joint circular|proclamation|judge?ment|memorandum of understanding)"

@@ -52,15 +52,19 @@ def is_death(candidate: Candidate) -> bool:
     return candidate.is_before("death") and candidate.layout.opens_with("death_notice")
 
 
+def _is_titled(candidate: Candidate) -> bool:
+    """``BÁO CÁO TỔNG KẾT`` and, on the next line, ``Công tác thư viện năm 2016``: the period in a report's title."""
+    start, layout = candidate.resolved.found.start, candidate.layout
+    is_wide = candidate.is_lead and candidate.grain is not Grain.DAY and candidate.resolved.found.row.meaning != "season"
+    return is_wide and layout.contexts.pattern("report_title").search(layout.text, max(0, start - _TITLE), start) is not None
+
+
 def _is_report(candidate: Candidate) -> bool:
     """The period that a report is about; a year only where the title says that it is a report."""
     found, layout = candidate.resolved.found, candidate.layout
     if not candidate.is_lead or found.row.meaning == "season" or is_late(candidate):
         return False
-    title = layout.text[max(0, found.start - _TITLE) : found.start]
-    if candidate.grain is not Grain.DAY and layout.contexts.pattern("report_title").search(title):
-        return True
-    return candidate.grain is Grain.PERIOD and layout.tells("report", found.start, found.end)
+    return _is_titled(candidate) or (candidate.grain is Grain.PERIOD and layout.tells("report", found.start, found.end))
 
 
 def _is_signing(candidate: Candidate) -> bool:
@@ -160,6 +164,7 @@ RULES: Final[tuple[tuple[str, int, Test], ...]] = (
     ("lead-period", 22, _is_lead_period),
     ("lead-period-opening", 12, lambda candidate: _is_lead_period(candidate) and candidate.opens_sentence),
     ("report-period", 40, _is_report),
+    ("title-period", 20, _is_titled),
     ("first-paragraph", 22, lambda candidate: candidate.rank == 0 and not candidate.is_lead and candidate.grain is Grain.DAY),
     ("second-paragraph", 20, lambda candidate: candidate.rank == 1 and candidate.grain is Grain.DAY),
     ("sentence-opening", 15, lambda candidate: candidate.rank > 0 and candidate.opens_sentence),

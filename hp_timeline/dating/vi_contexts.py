@@ -32,7 +32,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "numbered": rf"\b(?:{_NUMBERED}) ?[:.]?(?: [0-9]{{1,3}}(?:,| và)){{0,4}} ?\Z",
     "counted": r"\b(?:số|khoảng|gần|hơn|tổng|trên|dưới|có|đạt|với|giá|còn|được|cho|lên|bằng|thêm|tăng|giảm|là|mất|thu|chi|mức) \Z",
     # Right before an expression: it is a time.
-    "year_noun": r"\b(?:nhiệm vụ|kế hoạch|mùa|vụ|hè|xuân|thu|đông|hết|trong|sau|kỳ|đợt|lễ hội|mừng|giải|cup|games|euro|olympic|dự toán"
+    "year_noun": r"\b(?:niên đại|năm(?: [^\s:]{1,8}){0,3}): \Z|\b(?:nhiệm vụ|kế hoạch|mùa|vụ|hè|xuân|thu|đông|hết|trong|sau|kỳ|đợt|lễ hội|mừng|giải|cup|games|euro|olympic|dự toán"
     r"|ngân sách|báo cáo|festival|hội chợ|tuyển sinh|chào|thi|sinh|niên độ|chủ đề|mục tiêu|quy hoạch|chiến lược|cúp|so với|thềm"
     r"|hoàn thành|khánh thành|khởi công|thành lập|ra đời|xây dựng|sáng lập|nhập ngũ|tốt nghiệp|nghỉ hưu|về hưu|hy sinh|kết hôn|thời điểm|tết dương lịch|xuân hè|đông xuân|hè thu|niên giám|giai đoạn|thời kỳ) \Z",
     "year_list": r"\b(?:1[0-9]|20)[0-9]{2}(?:,| và| hoặc|,? rồi) \Z",
@@ -97,7 +97,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "meeting_paper": r"(?:^|\n)\W{0,3}(?:thông báo|biên bản|kết luận|tường trình)\b",
     "announcing": r"(?:^|\n)\W{0,3}(?:giấy mời|thư mời|thông báo)\b",
     "report_heading": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số giá|tình hình kinh tế|tình hình xuất|số liệu thống kê)\b",
-    "report_title": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số|tình hình|kết quả)\b[^\n.]{0,80}(?:\n[^\n.]{0,80})?\Z",
+    "report_title": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số|tình hình|kết quả|số liệu|thống kê)\b[^\n.]{0,80}(?:\n[^\n.]{0,80})?\Z",
     "related": r"\n\W{0,3}(?:tin liên quan|tin khác|bài (?:viết )?(?:liên quan|khác)|các tin khác|xem thêm|tin cùng chuyên mục|đọc thêm|tin mới|tin bài khác)\W{0,3}\n",
     "newspaper": r"\b(?:báo|tạp chí|thời báo|nhật báo|tuần báo|tin tức|bản tin)\b[^\n]{0,24}\Z",
     "issue": r"\b(?:số|kỳ|tập) ?[0-9]{1,5}\b|\b(?:bản tin|tạp chí|nguyệt san|nội san|tập san)\b",
@@ -136,7 +136,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # The year in the number of an act.
     "act_year": r"[0-9]/((?:19|20)[0-9]{2})/[a-zđ]{2}",
     # Before an expression, on its line: it is when the page was made.
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|ngày phát|phát lúc|[^,|]{2,30}, số ra|số ra|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản|ngày gửi|đã gửi|gửi lúc|thời gian gửi|ngày(?= ?:))"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|ngày phát|phát lúc|phát|phát sóng|phát thanh|[^,|]{2,30}, số ra|số ra|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản|ngày gửi|đã gửi|gửi lúc|thời gian gửi|ngày(?= ?:))"
     r"(?: lúc| ngày| vào)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
     "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",
