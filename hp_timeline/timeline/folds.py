@@ -125,6 +125,11 @@ class Folds:
             if span.meets(begins, begins + fold.drawn):
                 yield fold, begins
 
+    def nearest(self, second: int) -> Fold | None:
+        """Return the fold nearest to a folded second; None where there are none."""
+        instant = self.unfolded(second)
+        return min(self.all, key=lambda fold: abs(fold.start + fold.end - 2 * instant), default=None)
+
     def fold_at(self, second: int) -> Fold | None:
         """Return the fold at a folded second."""
         number = bisect_right(self._edges[1], second) - 1

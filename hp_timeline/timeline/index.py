@@ -226,6 +226,16 @@ class TimelineIndex:
         """Return the id of the event at a position."""
         return self.table.ids[self.order.item(position)]
 
+    def beside(self, position: int | None, step: int) -> int | None:
+        """Return the position of the next (1) or previous (-1) event, the same at an end.
+
+        Without a position it is the first or the last; None on an empty line.
+        """
+        last = len(self) - 1
+        if position is None:
+            position = -1 if step > 0 else last + 1
+        return min(max(position + step, 0), last) if last >= 0 else None
+
     def beside_of_source(self, position: int, step: int) -> int | None:
         """Return the position of the next (1) or previous (-1) event of the same source; None where there is none."""
         is_same = self.table.sources.equal_to(self.table.sources[self.order.item(position)])

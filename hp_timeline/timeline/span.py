@@ -33,11 +33,19 @@ class TimeSpan:
         """Return the instant halfway."""
         return self.start + self.seconds // 2
 
-    def zoomed(self, factor: float, around: int) -> "TimeSpan":
-        """Return the span scaled by ``factor``; ``around`` keeps its place on screen. Below one hour it stays as it is."""
+    def zoomed(self, factor: float, around: int | None = None) -> "TimeSpan":
+        """Return the span scaled by ``factor``; ``around``, by default the middle, keeps its place on screen.
+
+        Below one hour it stays as it is.
+        """
+        around = self.middle if around is None else around
         seconds = min(max(round(self.seconds * factor), SHORTEST), LONGEST)
         share = (around - self.start) / self.seconds
         return TimeSpan(round(around - share * seconds), seconds).reined_in()
+
+    def paged(self, share: float) -> "TimeSpan":
+        """Return the span shifted later by a share of its length."""
+        return self.moved(round(self.seconds * share))
 
     def moved(self, seconds: int) -> "TimeSpan":
         """Return the span shifted later by ``seconds``."""

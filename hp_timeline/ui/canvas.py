@@ -22,6 +22,7 @@ from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.gestures import Drag, wheel_wish
 from hp_timeline.ui.hovering import cluster_card, event_card, fold_card
 from hp_timeline.ui.measuring import Measuring
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 
 _DOUBLE_CLICK_ZOOM: Final = 0.5
@@ -38,9 +39,10 @@ class TimelineCanvas(QWidget):
     part_wanted = Signal(str)
     """What is out of sight and was asked for: ``before``, ``after`` or ``undated``."""
 
-    def __init__(self, session: Session, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, language: str, motion: Motion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._motion = motion
         self._theme = theme
         self._language = language
         self._fonts = scene_fonts()
@@ -73,6 +75,7 @@ class TimelineCanvas(QWidget):
             session.view_changed,
             session.focus_changed,
             session.lanes_changed,
+            motion.moved,
         ):
             changed.connect(self._redraw)
         # What was under the pointer stands elsewhere.
@@ -89,7 +92,7 @@ class TimelineCanvas(QWidget):
             if self._memory.index is not session.index:
                 self._memory = LayoutMemory(session.index)
             self._scene = lay_out(
-                session.index, session.view, self._measure, self._language, session.selected, session.focus, self._memory
+                session.index, self._motion.view, self._measure, self._language, session.selected, session.focus, self._memory
             )
         return self._scene
 
@@ -135,7 +138,8 @@ class TimelineCanvas(QWidget):
         scene = self.scene
         if self._stock is None or self._stock.theme != self._theme or self._stock.ratio != self.devicePixelRatioF():
             self._stock = Stock(self._theme, self.devicePixelRatioF())
-        emphasis = Emphasis(self._session.selected, self._hovered, self._cluster, self.measuring.ruler(scene, self._measure))
+        ruler = self.measuring.ruler(scene, self._motion.view.span, self._measure)
+        emphasis = Emphasis(self._session.selected, self._hovered, self._cluster, ruler)
         paint_scene(painter, scene, self._theme, self._fonts, emphasis, self._stock)
         painter.setFont(self._fonts.small)
         painter.setPen(QColor(self._theme.text_muted))
@@ -163,10 +167,12 @@ class TimelineCanvas(QWidget):
         self._redraw()
 
     def _instant(self, x: float) -> int:
-        return TimeScale(self._session.view.span, 0.0, float(self._session.view.width)).time(x)
+        view = self._motion.view
+        return TimeScale(view.span, 0.0, float(view.width)).time(x)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer, or pan."""
+        self._motion.cut()
         wish = wheel_wish(event)
         if wish.factor != 1.0:
             self._session.zoom(wish.factor, self._instant(event.position().x()))
@@ -177,6 +183,7 @@ class TimelineCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what may be a click or a drag."""
+        self._motion.cut()
         if event.button() is Qt.MouseButton.LeftButton:
             selects = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._drag = Drag(event.position(), event.position(), selects=selects)
@@ -215,6 +222,7 @@ class TimelineCanvas(QWidget):
 
     def step_cluster(self, step: int) -> None:
         """Come to the next (1) or previous (-1) cluster in view; its card says what it holds."""
+        self._motion.cut()
         clusters = sorted(self.scene.clusters, key=lambda cluster: cluster.start)
         if not clusters:
             return
@@ -236,6 +244,7 @@ class TimelineCanvas(QWidget):
 
     def open_fullest_cluster(self) -> None:
         """Zoom to the cluster in view that holds most."""
+        self._motion.cut()
         fullest = max(self.scene.clusters, key=lambda cluster: cluster.count, default=None)
         if fullest is not None:
             self._open(fullest)
@@ -269,13 +278,13 @@ class TimelineCanvas(QWidget):
         elif fold is not None:
             self._session.open_fold(fold)
         elif self.scene.strip_at(event.position().x(), event.position().y()) is not None:
-            self._session.zoom(_STRIP_ZOOM, self._instant(event.position().x()))
+            self._session.zoom_step(_STRIP_ZOOM, self._instant(event.position().x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer, with Shift out."""
         outwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         factor = 1 / _DOUBLE_CLICK_ZOOM if outwards else _DOUBLE_CLICK_ZOOM
-        self._session.zoom(factor, self._instant(event.position().x()))
+        self._session.zoom_step(factor, self._instant(event.position().x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the hover card away."""

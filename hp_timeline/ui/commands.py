@@ -107,6 +107,7 @@ COMMANDS: Final = (
         is_first=True,
     ),
     Command("view.pane-right", QT_TRANSLATE_NOOP("Commands", "Reading pane at the right"), "&View", "Ctrl+Alt+R", group="pane"),
+    Command("view.motion", QT_TRANSLATE_NOOP("Commands", "Motion"), "&View", "Ctrl+Alt+M", is_switch=True, is_first=True),
     Command(
         "view.theme-system",
         QT_TRANSLATE_NOOP("Commands", "Colours of the system"),

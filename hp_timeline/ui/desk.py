@@ -56,6 +56,7 @@ class Desk(QObject):
         window.connect_commands(self._runs(), self.workbench.canvas)
         window.check(f"view.theme-{colours.choice}")
         window.check(f"view.language-{language}")
+        window.check("view.motion", on=self.workbench.motion.is_wanted)
         window.check("view.pane-right" if self.workbench.is_pane_right else "view.pane-below")
         colours.changed.connect(self._recolour)
         self.accounting = AccountingBar(language, window)
@@ -77,6 +78,7 @@ class Desk(QObject):
         self.session.view_changed.connect(self._counting.start)
         self.session.lanes_changed.connect(self._counting.start)
         self.session.selection_changed.connect(self._counting.start)
+        self.workbench.motion.moved.connect(self._counting.start)
 
     def _runs(self) -> dict[str, Callable[[], object]]:
         session, pane, workbench = self.session, self.workbench.pane, self.workbench
@@ -85,14 +87,14 @@ class Desk(QObject):
             "file.open-folder": self._choose_folder,
             "file.export": self._choose_export,
             "file.quit": self._window.close,
-            "view.zoom-in": partial(session.zoom, 0.7),
-            "view.zoom-out": partial(session.zoom, 1 / 0.7),
+            "view.zoom-in": partial(session.zoom_step, 0.7),
+            "view.zoom-out": partial(session.zoom_step, 1 / 0.7),
             "view.fit-all": session.show_all,
             "view.back": session.step_back,
             "view.forward": session.step_forward,
             "view.fit-selection": session.fit_selection,
-            "view.earlier": partial(session.pan, -0.8),
-            "view.later": partial(session.pan, 0.8),
+            "view.earlier": partial(session.page, -0.8),
+            "view.later": partial(session.page, 0.8),
             "view.measure": self._switch_measuring,
             "view.unmark": session.clear_marks,
             "view.fold": self._fold,
@@ -102,6 +104,7 @@ class Desk(QObject):
             "view.text-smaller": partial(pane.enlarge, -1),
             "view.pane-below": partial(workbench.place_pane, right=False),
             "view.pane-right": partial(workbench.place_pane, right=True),
+            "view.motion": lambda: workbench.allow_motion(wanted=not workbench.motion.is_wanted),
             **workbench.laning.runs(),
             **{f"view.theme-{choice}": partial(self._colours.choose, choice) for choice in ("system", "light", "dark")},
             **{f"view.language-{language}": partial(self._change_language, language) for language in ("vi", "en")},

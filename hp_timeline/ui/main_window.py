@@ -68,9 +68,8 @@ class MainWindow(QMainWindow):
         action.setShortcuts(QKeySequence.listFromString(command.keys))
         action.setEnabled(False)
         self._actions[command.id] = action
-        action.setCheckable(command.is_switch)
+        action.setCheckable(command.is_switch or bool(command.group))
         if command.group:
-            action.setCheckable(True)
             self._groups.setdefault(command.group, QActionGroup(self)).addAction(action)
         if command.menu not in self._menus:
             self._menus[command.menu] = self._menus[MENU_WITHIN[command.menu]].addMenu("")

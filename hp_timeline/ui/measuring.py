@@ -11,6 +11,7 @@ from hp_timeline.timeline.memory import Measure
 from hp_timeline.timeline.ruler import Ruler, ruler
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Scene
+from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.timeline.words import capitalised
 from hp_timeline.ui.session import Session
 
@@ -73,9 +74,9 @@ class Measuring(QObject):
         said = self.tr("{0} from “{1}” to “{2}”").format(capitalised(words), event.title, index.title(other))
         return Measurement((origin, other), words, said)
 
-    def ruler(self, scene: Scene, measure: Measure) -> Ruler | None:
-        """Return the line that shows what is measured on a scene."""
+    def ruler(self, scene: Scene, span: TimeSpan, measure: Measure) -> Ruler | None:
+        """Return the line that shows what is measured on a scene of ``span``."""
         if self.now is None:
             return None
-        scale = TimeScale(self._session.view.span, 0.0, scene.width)
+        scale = TimeScale(span, 0.0, scene.width)
         return ruler(self._session.index, scene, scale, self.now.positions, self.now.label, measure)

@@ -13,6 +13,7 @@ from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.axis import axis, breaks
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.span import TimeSpan, framed
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 
 _HEIGHT: Final = 40
@@ -31,9 +32,10 @@ class _Grip(Enum):
 class OverviewStrip(QWidget):
     """Shows where the view stands in the whole line; dragging moves it, its handles widen it."""
 
-    def __init__(self, session: Session, theme: Theme, language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, language: str, motion: Motion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._motion = motion
         self._theme = theme
         self._language = language
         self._measure = scene_fonts().measure()
@@ -45,6 +47,7 @@ class OverviewStrip(QWidget):
         session.documents_changed.connect(self.update)
         session.view_changed.connect(self.update)
         session.selection_changed.connect(self.update)
+        motion.moved.connect(self.update)
         self.setAccessibleName(self.tr("Overview of the whole line"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -64,7 +67,8 @@ class OverviewStrip(QWidget):
 
     def _window(self, scale: TimeScale) -> tuple[float, float]:
         """Return the visible span's edges, at least wide enough to be gripped."""
-        left, right = scale.x(self._session.view.span.start), scale.x(self._session.view.span.end)
+        span = self._motion.view.span
+        left, right = scale.x(span.start), scale.x(span.end)
         if right - left < 2 * _REACH:
             left, right = (left + right) / 2 - _REACH, (left + right) / 2 + _REACH
         return max(left, 2.5), min(right, self.width() - 2.5)
@@ -119,10 +123,11 @@ class OverviewStrip(QWidget):
         """Grip a handle or the window; a press beside the window brings it there."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        self._motion.cut()
         self._grip = self._grip_at(event.position().x())
         here, span = self._scale().time(event.position().x()), self._session.view.span
         if self._grip is _Grip.WHOLE and not span.contains(here):
-            self._session.show_span(TimeSpan(here - span.seconds // 2, span.seconds))
+            self._session.go_to(TimeSpan(here - span.seconds // 2, span.seconds))
         self._offset = here - self._session.view.span.start
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

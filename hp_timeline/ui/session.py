@@ -15,10 +15,9 @@ from hp_timeline.timeline.grouping import UNGROUPED, Grouping
 from hp_timeline.timeline.history import ViewHistory
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.lanes import in_lanes
-from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR
-from hp_timeline.timeline.nearby import span_beyond, span_with
+from hp_timeline.timeline.nearby import span_amid, span_around, span_beyond, span_of_line, span_of_stretch, span_with
 from hp_timeline.timeline.saved_views import SavedView
-from hp_timeline.timeline.span import TimeSpan, framed
+from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.timeline.view import View
 
 
@@ -31,6 +30,8 @@ class Session(QObject):
     focus_changed = Signal()
     origin_changed = Signal()
     lanes_changed = Signal()
+    jumping = Signal(TimeSpan)
+    """Sent just before the view comes to a stretch that is not reached by the user's own hand, as by a drag or the wheel."""
 
     def __init__(self, catalog: Catalog, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +97,7 @@ class Session(QObject):
 
     def open_nearest_fold(self) -> None:
         """Unfold the stretch nearest to the middle of the view."""
-        middle = self.index.folds.unfolded(self.view.span.middle)
-        nearest = min(self.index.folds.all, key=lambda fold: abs(fold.start + fold.end - 2 * middle), default=None)
+        nearest = self.index.folds.nearest(self.view.span.middle)
         if nearest is not None:
             self.open_fold(nearest)
 
@@ -151,12 +151,9 @@ class Session(QObject):
 
     def select_beside(self, step: int) -> None:
         """Choose the next (1) or previous (-1) event in time; with none chosen, the first or the last."""
-        last = len(self.index) - 1
-        if last < 0:
-            return
-        here = self.index.position(self.selected)
-        there = (0 if step > 0 else last) if here is None else min(max(here + step, 0), last)
-        self.select(self.index.id(there))
+        there = self.index.beside(self.index.position(self.selected), step)
+        if there is not None:
+            self.select(self.index.id(there))
 
     def select_of_source(self, step: int) -> bool:
         """Choose the next (1) or previous (-1) event of the chosen one's source; return whether there is one."""
@@ -187,10 +184,15 @@ class Session(QObject):
         self._is_fitted = False
         self._set_view(self.view.showing(span))
 
+    def go_to(self, span: TimeSpan) -> None:
+        """Show a stretch of time, and let the way there be seen."""
+        self.jumping.emit(span.reined_in())
+        self.show_span(span)
+
     def jump_to(self, span: TimeSpan) -> None:
         """Show a stretch of time that is not next to the one shown; ``step_back`` leads back."""
         self._history = self._history.left(self.shown)
-        self.show_span(span)
+        self.go_to(span)
 
     def show_saved(self, view: SavedView) -> None:
         """Show a saved view, its document chosen where that is here; ``step_back`` leads back."""
@@ -211,29 +213,38 @@ class Session(QObject):
     def _step(self, step: tuple[TimeSpan, ViewHistory] | None) -> None:
         if step is not None:
             span, self._history = step
-            self.show_span(self.index.folds.folded_span(span))
+            self.go_to(self.index.folds.folded_span(span))
 
     def zoom(self, factor: float, around: int | None = None) -> None:
         """Show more (above 1) or less (below 1) time, around an instant that holds still, by default the middle."""
-        centre = self.view.span.middle if around is None else around
-        self.show_span(self.view.span.zoomed(factor, centre))
+        self.show_span(self.view.span.zoomed(factor, around))
+
+    def zoom_step(self, factor: float, around: int | None = None) -> None:
+        """Zoom by a step that is asked for at once, by a key, a button or a double click."""
+        self.go_to(self.view.span.zoomed(factor, around))
 
     def pan(self, share: float) -> None:
         """Move the view later by a share of its width."""
-        self.show_span(self.view.span.moved(round(self.view.span.seconds * share)))
+        self.show_span(self.view.span.paged(share))
+
+    def page(self, share: float) -> None:
+        """Turn to what is later by a share of the view's width."""
+        self.go_to(self.view.span.paged(share))
 
     def show_all(self) -> None:
         """Show the whole line because the user asks for it; ``step_back`` leads back."""
         self._history = self._history.left(self.shown)
+        self.jumping.emit(self._fitted().span)
         self.fit_all()
 
     def fit_all(self) -> None:
         """Show the whole line, with room for the cards of the last events."""
-        extent = self.index.extent
-        if extent is not None:
-            start, end = extent
-            self._set_view(self.view.showing(framed(start, end, self.view.width, EDGE_AIR, CARD_AIR)))
+        self._set_view(self._fitted())
         self._is_fitted = True
+
+    def _fitted(self) -> View:
+        whole = span_of_line(self.index, self.view.width)
+        return self.view if whole is None else self.view.showing(whole)
 
     def show_beyond(self, *, later: bool) -> None:
         """Show the nearest events out of sight on one side, at the same scale."""
@@ -243,15 +254,13 @@ class Session(QObject):
 
     def show_stretch(self, start: int, end: int) -> None:
         """Show what begins from ``start`` to ``end``, with room for the cards of the last."""
-        self.jump_to(framed(start, end, self.view.width, EDGE_AIR, CARD_AIR))
+        self.jump_to(span_of_stretch(start, end, self.view.width))
 
     def fit_selection(self) -> None:
         """Show the chosen event with as much time on both sides."""
         place = self.index.place(self.selected)
         if place is not None:
-            start, end = place
-            air = end - start
-            self.jump_to(TimeSpan(start - air, 3 * air))
+            self.jump_to(span_amid(*place))
 
     def show_time(self, start: int, end: int) -> None:
         """Show a time (real seconds) that a text speaks of, marked by a band, with air on both sides.
@@ -259,10 +268,8 @@ class Session(QObject):
         The scale stays where it fits.
         """
         self._set_focus(TimeSpan(start, max(end - start, 1)))
-        start, end = self.index.folds.folded(start), self.index.folds.folded(end)
-        span, length = self.view.span, end - start
-        seconds = span.seconds if span.seconds / 40 <= length <= span.seconds * 0.8 else length * 4
-        self.jump_to(TimeSpan((start + end - seconds) // 2, seconds))
+        folded = self.index.folds.folded
+        self.jump_to(span_around(self.view.span, folded(start), folded(end)))
 
     def measure_from(self, event_id: str | None) -> None:
         """Measure other events from one, or from none any more."""

@@ -1,5 +1,7 @@
 """The parts of the window and their wiring: list, timeline, overview, reading pane."""
 
+from typing import Final
+
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -10,9 +12,12 @@ from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.document_list import DocumentList
 from hp_timeline.ui.lane_column import LaneColumn
 from hp_timeline.ui.laning import Laning
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.overview import OverviewStrip
 from hp_timeline.ui.reading_pane import ReadingPane
 from hp_timeline.ui.session import Session
+
+_MOTION: Final = "view/motion"
 
 
 class Workbench(QWidget):
@@ -23,7 +28,8 @@ class Workbench(QWidget):
         self.session = session
         self._settings = settings
         self.list = DocumentList(language, self)
-        self.canvas = TimelineCanvas(session, theme, language, self)
+        self.motion = Motion(session, is_wanted=settings.value(_MOTION, "true") == "true", parent=self)
+        self.canvas = TimelineCanvas(session, theme, language, self.motion, self)
         self.laning = Laning(session, settings, language, self)
         self.lanes = LaneColumn(session, self.laning, theme, language, self)
         # After a press on a header the keys act on its lane.
@@ -31,7 +37,7 @@ class Workbench(QWidget):
         self.lanes.setFocusProxy(self.canvas)
         # A screen reader hears it where the keyboard is.
         self.laning.said.connect(self.canvas.setAccessibleDescription)
-        self.overview = OverviewStrip(session, theme, language, self)
+        self.overview = OverviewStrip(session, theme, language, self.motion, self)
         self.pane = ReadingPane(theme, language, self)
         self._upper = QSplitter(Qt.Orientation.Horizontal, self)
         self._whole = QSplitter(Qt.Orientation.Vertical, self)
@@ -119,6 +125,12 @@ class Workbench(QWidget):
         """Put the reading pane at the right or below."""
         self._whole.setOrientation(Qt.Orientation.Horizontal if right else Qt.Orientation.Vertical)
         self._settings.setValue("window/pane-right", "true" if right else "false")
+
+    def allow_motion(self, *, wanted: bool) -> None:
+        """Show the way to another view, or come there at once."""
+        self.motion.is_wanted = wanted
+        self.motion.cut()
+        self._settings.setValue(_MOTION, "true" if wanted else "false")
 
     def keep(self) -> None:
         """Keep the dividers' places for the next start."""

@@ -275,6 +275,10 @@
         <translation>Khung đọc bên phải</translation>
     </message>
     <message>
+        <source>Motion</source>
+        <translation>Chuyển động</translation>
+    </message>
+    <message>
         <source>Colours of the system</source>
         <translation>Màu theo hệ thống</translation>
     </message>

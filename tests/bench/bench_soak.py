@@ -19,6 +19,7 @@ from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 from tests.bench.frames_data import table
 from tests.bench.frames_program import megabytes, steps
@@ -35,7 +36,7 @@ def main() -> None:
     application = QApplication([])
     load_fonts()
     session = Session(Catalog.in_memory())
-    canvas = TimelineCanvas(session, load_theme("light"), "vi")
+    canvas = TimelineCanvas(session, load_theme("light"), "vi", Motion(session, is_wanted=True))
     canvas.resize(1_000, 500)
     canvas.show()
     application.processEvents()

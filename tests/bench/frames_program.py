@@ -26,6 +26,7 @@ from hp_timeline.timeline.events import EventTable
 from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 
 # By name, since the check of types runs without the libraries that only measurements need.
@@ -92,7 +93,7 @@ def measured(count: int, width: int, height: int, grouping: Grouping) -> dict[st
     application = QApplication([])
     load_fonts()
     session = Session(Catalog.in_memory())
-    canvas = TimelineCanvas(session, load_theme("light"), "vi")
+    canvas = TimelineCanvas(session, load_theme("light"), "vi", Motion(session, is_wanted=True))
     canvas.resize(width, height)
     canvas.show()
     application.processEvents()

@@ -23,7 +23,9 @@ from hp_timeline.ui.translations import Translations
 
 @pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made.setValue("view/motion", "false")
+    return made
 
 
 @pytest.fixture

@@ -48,6 +48,7 @@ def test_the_foot_of_the_window_leads_to_what_is_out_of_sight(
 ) -> None:
     assert qapp is not None
     settings = QSettings(str(tmp_path_factory.mktemp("settings") / "s.ini"), QSettings.Format.IniFormat)
+    settings.setValue("view/motion", "false")
     window = MainWindow(settings)
     qtbot.addWidget(window)
     desk = Desk(window, settings, Colours(settings), "en")

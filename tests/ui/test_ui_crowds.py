@@ -11,6 +11,7 @@ from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 from tests.timeline.sample import line
 
@@ -29,7 +30,7 @@ def session(qtbot: QtBot) -> Generator[Session]:
 
 @pytest.fixture
 def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en")
+    made = TimelineCanvas(session, load_theme("light"), "en", Motion(session, is_wanted=False))
     qtbot.addWidget(made)
     made.resize(1000, 500)
     made.show()

@@ -13,6 +13,7 @@ from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.canvas import TimelineCanvas
+from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 from tests.timeline.sample import line
 
@@ -31,7 +32,7 @@ def session(qtbot: QtBot) -> Generator[Session]:
 
 @pytest.fixture
 def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en")
+    made = TimelineCanvas(session, load_theme("light"), "en", Motion(session, is_wanted=False))
     qtbot.addWidget(made)
     made.resize(1000, 400)
     made.show()

@@ -1,0 +1,49 @@
+"""How the line moves is the user's choice, made in the menu and kept between starts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from hp_timeline.ui.colours import Colours
+from hp_timeline.ui.desk import Desk
+from hp_timeline.ui.main_window import MainWindow
+
+
+class Start:
+    """A window on kept settings, as at one start of the program."""
+
+    def __init__(self, qtbot: QtBot, settings: QSettings) -> None:
+        self.window = MainWindow(settings)
+        qtbot.addWidget(self.window)
+        self.desk = Desk(self.window, settings, Colours(settings), "en")
+        qtbot.addWidget(self.desk.workbench)
+
+    def action(self, command_id: str) -> QAction:
+        found = self.window.findChild(QAction, command_id)
+        assert found is not None
+        return found
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[], Start]:
+    assert qapp is not None
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    return lambda: Start(qtbot, settings)
+
+
+def test_motion_is_switched_off_in_the_menu_and_stays_so(start: Callable[[], Start]) -> None:
+    first = start()
+    was_on = first.action("view.motion").isChecked()
+    first.action("view.motion").trigger()
+    second = start()
+
+    assert was_on
+    assert not second.action("view.motion").isChecked()
+    assert not second.desk.workbench.motion.is_wanted
+    second.action("view.motion").trigger()
+    assert start().desk.workbench.motion.is_wanted
