@@ -19,12 +19,15 @@ from hp_timeline.painting.crowds import (
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.fades import Fades, Label
 from hp_timeline.timeline.ruler import Ruler
-from hp_timeline.timeline.scene import Box, Card, Cluster, DensityLegend, Scene
+from hp_timeline.timeline.scene import Box, Card, Cluster, DensityLegend, Running, Scene
 from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 
 _RADIUS: Final = 4.0
 _BASELINE: Final = 13.0
+_UNSEEN: Final = 0.1
+"""A label fainter than this is not worth its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class Emphasis:
         return self.selected, self.hovered, self.ruler.origin if self.ruler else None
 
 
-class _Label(NamedTuple):
+class _Sheet(NamedTuple):
     """A label to be painted: where, how its ground looks and what is written on it, each with a key for the stock."""
 
     box: Box
@@ -52,31 +55,39 @@ class _Label(NamedTuple):
     words: Callable[[QPainter], None]
 
 
-def paint_labels(painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, emphasis: Emphasis, stock: Stock | None) -> None:
-    """Paint clusters, cards, and above them those that stand out."""
+def paint_labels(
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    fonts: Fonts,
+    emphasis: Emphasis,
+    stock: Stock | None,
+    fades: Fades | None,
+) -> None:
+    """Paint what is about to go, clusters, cards, and above them those that stand out."""
     standing_out = {emphasis.selected, emphasis.hovered}
-    above: list[Card] = []
+    for label, strength in fades.ghosts if fades is not None else ():
+        _paint(painter, stock, _sheet(label, theme, fonts), strength)
     for cluster in scene.clusters:
-        words = partial(cluster_words, cluster=cluster, theme=theme, fonts=fonts)
         stands_out = cluster == emphasis.cluster
-        ground = partial(cluster_ground, box=cluster.box, theme=theme, stands_out=stands_out)
-        key = (cluster.label, cluster.span, cluster.titles, cluster.bars)
-        _paint(painter, None if stands_out else stock, _Label(cluster.box, "cluster", ground, key, words))
+        if (strength := _strength(fades, cluster)) > _UNSEEN:
+            sheet = _cluster(cluster, theme, fonts, stands_out=stands_out)
+            _paint(painter, None if stands_out else stock, sheet, strength)
     for card in scene.cards:
-        if card.event in standing_out:
-            above.append(card)
-        else:
-            _paint(painter, stock, _card(card, theme, fonts, emphasis))
+        if card.event not in standing_out and (strength := _strength(fades, card)) > _UNSEEN:
+            _paint(painter, stock, _card(card, theme, fonts, emphasis), strength)
     for running in scene.running:
-        stands_out = running.event in standing_out
-        ground = partial(running_ground, box=running.box, theme=theme, stands_out=stands_out)
-        words = partial(running_words, running=running, theme=theme, fonts=fonts)
-        key = ("running", running.event, running.date, running.title, stands_out)
-        _paint(painter, stock, _Label(running.box, ("running", stands_out), ground, key, words))
+        sheet = _running(running, theme, fonts, stands_out=running.event in standing_out)
+        _paint(painter, stock, sheet, _strength(fades, running))
     for more in scene.more_running:
         more_running_words(painter, more, theme, fonts)
+    above = [card for card in scene.cards if card.event in standing_out]
     for card in sorted(above, key=lambda card: card.event == emphasis.selected):
-        _paint(painter, None, _card(card, theme, fonts, emphasis))
+        _paint(painter, None, _card(card, theme, fonts, emphasis), _strength(fades, card))
+
+
+def _strength(fades: Fades | None, label: Label) -> float:
+    return 1.0 if fades is None else fades.strength(label)
 
 
 def paint_legend(
@@ -85,25 +96,52 @@ def paint_legend(
     """Paint what the colours of crowded rows mean, on a ground of one colour."""
     filled = partial(_filled, box=legend.box, colour=ground)
     words = partial(legend_words, legend=legend, theme=theme, fonts=fonts)
-    _paint(painter, stock, _Label(legend.box, ("legend", ground), filled, ("legend", ground, legend.labels), words))
+    _paint(painter, stock, _Sheet(legend.box, ("legend", ground), filled, ("legend", ground, legend.labels), words))
 
 
 def _filled(painter: QPainter, box: Box, colour: str) -> None:
     painter.fillRect(QRectF(box.x, box.y, box.width, box.height), QColor(colour))
 
 
-def _paint(painter: QPainter, stock: Stock | None, label: _Label) -> None:
+def _paint(painter: QPainter, stock: Stock | None, sheet: _Sheet, strength: float = 1.0) -> None:
+    if strength < 1.0:
+        painter.setOpacity(strength)
     if stock is not None:
-        stock.paint(painter, label.box, label.ground_key, label.ground, label.key, label.words)
-        return
-    label.ground(painter)
-    label.words(painter)
+        stock.paint(painter, sheet.box, sheet.ground_key, sheet.ground, sheet.key, sheet.words)
+    else:
+        sheet.ground(painter)
+        sheet.words(painter)
+    if strength < 1.0:
+        painter.setOpacity(1.0)
 
 
-def _card(card: Card, theme: Theme, fonts: Fonts, emphasis: Emphasis) -> _Label:
+def _sheet(label: Label, theme: Theme, fonts: Fonts) -> _Sheet:
+    match label:
+        case Card():
+            return _card(label, theme, fonts, Emphasis())
+        case Cluster():
+            return _cluster(label, theme, fonts)
+        case Running():
+            return _running(label, theme, fonts)
+
+
+def _cluster(cluster: Cluster, theme: Theme, fonts: Fonts, *, stands_out: bool = False) -> _Sheet:
+    ground = partial(cluster_ground, box=cluster.box, theme=theme, stands_out=stands_out)
+    words = partial(cluster_words, cluster=cluster, theme=theme, fonts=fonts)
+    return _Sheet(cluster.box, "cluster", ground, (cluster.label, cluster.span, cluster.titles, cluster.bars), words)
+
+
+def _running(running: Running, theme: Theme, fonts: Fonts, *, stands_out: bool = False) -> _Sheet:
+    ground = partial(running_ground, box=running.box, theme=theme, stands_out=stands_out)
+    words = partial(running_words, running=running, theme=theme, fonts=fonts)
+    key = ("running", running.event, running.date, running.title, stands_out)
+    return _Sheet(running.box, ("running", stands_out), ground, key, words)
+
+
+def _card(card: Card, theme: Theme, fonts: Fonts, emphasis: Emphasis) -> _Sheet:
     ground = partial(_card_ground, card=card, theme=theme, emphasis=emphasis)
     words = partial(_card_words, card=card, theme=theme, fonts=fonts)
-    return _Label(card.box, "card", ground, (card.event, card.date, card.title), words)
+    return _Sheet(card.box, "card", ground, (card.event, card.date, card.title), words)
 
 
 def _card_ground(painter: QPainter, card: Card, theme: Theme, emphasis: Emphasis) -> None:

@@ -16,15 +16,22 @@ from hp_timeline.painting.stock import Stock
 from hp_timeline.painting.theme import Theme
 from hp_timeline.painting.trays import paint_trays
 from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.scene import Axis, Box, Scene
+from hp_timeline.timeline.fades import Fades
+from hp_timeline.timeline.scene import Axis, Box, Card, Scene
 
 _ROW: Final = AXIS_HEIGHT / 2
 
 
 def paint_scene(
-    painter: QPainter, scene: Scene, theme: Theme, fonts: Fonts, emphasis: Emphasis, stock: Stock | None = None
+    painter: QPainter,
+    scene: Scene,
+    theme: Theme,
+    fonts: Fonts,
+    emphasis: Emphasis,
+    stock: Stock | None = None,
+    fades: Fades | None = None,
 ) -> None:
-    """Paint a scene from (0, 0) of the painter's current coordinates; on a screen, labels are copied from a ``stock``."""
+    """Paint a scene from (0, 0) of the painter's current coordinates; on a screen, labels come from a ``stock`` and fade."""
     painter.save()
     painter.setClipRect(QRectF(0, 0, scene.width, scene.height))
     painter.fillRect(QRectF(0, 0, scene.width, scene.height), QColor(theme.surface))
@@ -36,12 +43,12 @@ def paint_scene(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_breaks(painter, scene.breaks, theme, fonts)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    _stems(painter, scene, theme, emphasis)
+    _stems(painter, scene, theme, emphasis, fades)
     paint_strips(painter, scene.strips, theme, is_screen=stock is not None)
     paint_marks(painter, scene.marks, scene.width, theme, emphasis.events)
     if emphasis.ruler is not None:
         paint_ruler(painter, emphasis.ruler, theme)
-    paint_labels(painter, scene, theme, fonts, emphasis, stock)
+    paint_labels(painter, scene, theme, fonts, emphasis, stock, fades)
     if emphasis.ruler is not None:
         paint_ruler_label(painter, emphasis.ruler, theme, fonts)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -63,16 +70,31 @@ def _grid(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.drawLines([QLineF(_crisp(tick.x), 0, _crisp(tick.x), scene.axis.y) for tick in scene.axis.fine])
 
 
-def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis) -> None:
+def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis, fades: Fades | None) -> None:
     plain: list[QLineF] = []
     chosen: list[QLineF] = []
+    # Those that began to come or go together are equally faint.
+    faint: dict[float, list[QLineF]] = {}
+    for label, strength in fades.ghosts if fades is not None else ():
+        if isinstance(label, Card):
+            faint.setdefault(strength, []).append(_stem(label))
     for card in scene.cards:
-        x = _crisp(card.stem)
-        lines = chosen if card.event in emphasis.events else plain
-        lines.append(QLineF(x, card.box.y + card.box.height, x, card.foot))
+        strength = 1.0 if fades is None else fades.strength(card)
+        if strength < 1.0:
+            faint.setdefault(strength, []).append(_stem(card))
+        else:
+            (chosen if card.event in emphasis.events else plain).append(_stem(card))
     for lines, colour, width in ((plain, theme.stem, 1), (chosen, theme.accent, 2)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawLines(lines)
+    for strength, lines in faint.items():
+        painter.setPen(QPen(_soft(theme.stem, strength), 1))
+        painter.drawLines(lines)
+
+
+def _stem(card: Card) -> QLineF:
+    x = _crisp(card.stem)
+    return QLineF(x, card.box.y + card.box.height, x, card.foot)
 
 
 def _axis(painter: QPainter, axis: Axis, scene: Scene, theme: Theme, fonts: Fonts) -> None:

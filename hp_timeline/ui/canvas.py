@@ -19,6 +19,7 @@ from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Cluster, Scene
 from hp_timeline.timeline.span import TimeSpan
+from hp_timeline.ui.fading import Fading
 from hp_timeline.ui.gestures import Drag, wheel_wish
 from hp_timeline.ui.hovering import cluster_card, event_card, fold_card
 from hp_timeline.ui.measuring import Measuring
@@ -49,6 +50,8 @@ class TimelineCanvas(QWidget):
         self._measure = self._fonts.measure()
         self._memory = LayoutMemory(session.index)
         self._stock: Stock | None = None
+        self._fading = Fading(motion, self)
+        self._fading.stepped.connect(self.update)
         self._scene: Scene | None = None
         self._hovered: str | None = None
         self._cluster: Cluster | None = None
@@ -140,7 +143,8 @@ class TimelineCanvas(QWidget):
             self._stock = Stock(self._theme, self.devicePixelRatioF())
         ruler = self.measuring.ruler(scene, self._motion.view.span, self._measure)
         emphasis = Emphasis(self._session.selected, self._hovered, self._cluster, ruler)
-        paint_scene(painter, scene, self._theme, self._fonts, emphasis, self._stock)
+        fades = self._fading.frame(scene, self._session.index)
+        paint_scene(painter, scene, self._theme, self._fonts, emphasis, self._stock, fades)
         painter.setFont(self._fonts.small)
         painter.setPen(QColor(self._theme.text_muted))
         if not len(self._session.index):

@@ -40,6 +40,16 @@ _PER_NOTCH: Final = 0.8
 _FLOOR_EVERY: Final = 5
 
 
+class Screen:
+    """The clock of a screen that shows 60 frames a second: labels fade from frame to frame as they do there."""
+
+    def __init__(self) -> None:
+        self.frames = 0
+
+    def __call__(self) -> float:
+        return self.frames / 60
+
+
 def made_elsewhere(count: int) -> EventTable:
     """Return the events made in another process: what is used up in making them is not the program's."""
     code = (
@@ -93,7 +103,8 @@ def measured(count: int, width: int, height: int, grouping: Grouping) -> dict[st
     application = QApplication([])
     load_fonts()
     session = Session(Catalog.in_memory())
-    canvas = TimelineCanvas(session, load_theme("light"), "vi", Motion(session, is_wanted=True))
+    screen = Screen()
+    canvas = TimelineCanvas(session, load_theme("light"), "vi", Motion(session, is_wanted=True, clock=screen))
     canvas.resize(width, height)
     canvas.show()
     application.processEvents()
@@ -106,6 +117,7 @@ def measured(count: int, width: int, height: int, grouping: Grouping) -> dict[st
     times: list[tuple[float, float]] = []
     floors: list[float] = []
     for number, step in enumerate(steps(canvas)):
+        screen.frames += 1
         times.append(milliseconds(step))
         if number % _FLOOR_EVERY == 0:
             # The scene is laid out and its labels are painted: what is left is to put the same pixels there.
