@@ -16,11 +16,11 @@ from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.folds import Fold
 from hp_timeline.timeline.layout import lay_out
 from hp_timeline.timeline.memory import LayoutMemory
-from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.scene import Cluster, Scene
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.fading import Fading
 from hp_timeline.ui.gestures import Drag, wheel_wish
+from hp_timeline.ui.hand import Hand
 from hp_timeline.ui.hovering import cluster_card, event_card, fold_card
 from hp_timeline.ui.measuring import Measuring
 from hp_timeline.ui.motion import Motion
@@ -63,6 +63,7 @@ class TimelineCanvas(QWidget):
         self._dwelling.setSingleShot(True)
         self._dwelling.setInterval(_DWELL_MS)
         self._dwelling.timeout.connect(self.update)
+        self.hand = Hand(self, motion)
         self._pointer = QPointF()
         self._drag: Drag | None = None
         self.measuring = Measuring(session, language, self)
@@ -170,16 +171,12 @@ class TimelineCanvas(QWidget):
         self._session.resize_view(self.width(), self.height())
         self._redraw()
 
-    def _instant(self, x: float) -> int:
-        view = self._motion.view
-        return TimeScale(view.span, 0.0, float(view.width)).time(x)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer, or pan."""
         self._motion.cut()
         wish = wheel_wish(event)
         if wish.factor != 1.0:
-            self._session.zoom(wish.factor, self._instant(event.position().x()))
+            self._session.zoom(wish.factor, self._motion.instant(event.position().x()))
         elif wish.pixels:
             self._session.pan(-wish.pixels / self.width())
         self._hover(event.position())
@@ -196,7 +193,7 @@ class TimelineCanvas(QWidget):
         """Pan while dragging; otherwise show what is under the pointer."""
         self._pointer = event.position()
         if self._drag is not None:
-            before, self._drag = self._drag.last, self._drag.moved(event.position())
+            before, self._drag = self._drag.last, self._drag.moved(event.position(), event.timestamp())
             if self._drag.selects:
                 self.update()
             elif self._drag.is_moving:
@@ -222,7 +219,7 @@ class TimelineCanvas(QWidget):
 
     def _fold_at(self, at: QPointF) -> Fold | None:
         is_there = self.scene.break_at(at.x(), at.y()) is not None
-        return self._session.index.folds.fold_at(self._instant(at.x())) if is_there else None
+        return self._session.index.folds.fold_at(self._motion.instant(at.x())) if is_there else None
 
     def step_cluster(self, step: int) -> None:
         """Come to the next (1) or previous (-1) cluster in view; its card says what it holds."""
@@ -262,8 +259,10 @@ class TimelineCanvas(QWidget):
         drag, self._drag = self._drag, None
         self.unsetCursor()
         if drag is not None and drag.selects and drag.is_moving:
-            first, last = sorted((self._instant(drag.origin.x()), self._instant(drag.last.x())))
+            first, last = sorted((self._motion.instant(drag.origin.x()), self._motion.instant(drag.last.x())))
             self._session.jump_to(TimeSpan(first, max(last - first, 1)))
+        elif drag is not None and drag.is_moving:
+            self._motion.let_go(drag.pace.speed(event.timestamp()))
         if drag is None or drag.is_moving or event.button() is not Qt.MouseButton.LeftButton:
             return
         tray = self.scene.tray_at(event.position().x(), event.position().y())
@@ -282,13 +281,13 @@ class TimelineCanvas(QWidget):
         elif fold is not None:
             self._session.open_fold(fold)
         elif self.scene.strip_at(event.position().x(), event.position().y()) is not None:
-            self._session.zoom_step(_STRIP_ZOOM, self._instant(event.position().x()))
+            self._session.zoom_step(_STRIP_ZOOM, self._motion.instant(event.position().x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer, with Shift out."""
         outwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         factor = 1 / _DOUBLE_CLICK_ZOOM if outwards else _DOUBLE_CLICK_ZOOM
-        self._session.zoom_step(factor, self._instant(event.position().x()))
+        self._session.zoom_step(factor, self._motion.instant(event.position().x()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the hover card away."""

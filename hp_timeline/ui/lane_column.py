@@ -111,7 +111,7 @@ class LaneColumn(QWidget):
         if self._drag is None:
             self._point_at(event.position())
             return
-        was_moving, self._drag = self._drag.is_moving, self._drag.moved(event.position())
+        was_moving, self._drag = self._drag.is_moving, self._drag.moved(event.position(), event.timestamp())
         if self._drag.is_moving and self._pressed is not None:
             if not was_moving:
                 self._laning.come_to(self._pressed.lane)

@@ -1,4 +1,4 @@
-"""What the views show on the way to what the session holds."""
+"""What the views show on the way to what the session holds, and how a line goes on that a hand has let go of."""
 
 from collections.abc import Callable
 from time import monotonic
@@ -9,11 +9,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 from hp_timeline.timeline.flight import Flight
+from hp_timeline.timeline.glide import Glide
+from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.timeline.view import View
 from hp_timeline.ui.session import Session
 
 FRAME_MS: Final = 16
+_LEAST_SPEED: Final = 0.15
+"""In widths of the view a second: a hand that is slower has put the line where it wants it."""
 _NO_PREFERENCE: Final = "NoPreference"
 
 
@@ -30,9 +34,12 @@ class Motion(QObject):
         self.is_wanted = is_wanted
         """Whether the user wants any; the system may still ask for none."""
         self.clock: Final = clock
-        self._flight: Flight | None = None
+        self._course: Flight | Glide | None = None
         self._began = 0.0
         self._shown: TimeSpan | None = None
+        """What is shown in a flight, while the session holds where it ends; a glide moves the session itself."""
+        self._held: TimeSpan | None = None
+        """What the session holds as long as nothing else moves it."""
         self._ticking = QTimer(self)
         self._ticking.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticking.setInterval(FRAME_MS)
@@ -48,37 +55,65 @@ class Motion(QObject):
         return self.is_wanted and not is_motion_reduced()
 
     @property
+    def is_under_way(self) -> bool:
+        """Return whether anything moves by itself now."""
+        return self._course is not None
+
+    @property
     def view(self) -> View:
         """Return what is shown now: the same from one step to the next, so that a picture's parts agree."""
         view = self._session.view
         return view if self._shown is None else view.showing(self._shown)
 
+    def instant(self, x: float) -> int:
+        """Return what time is shown at a pixel."""
+        view = self.view
+        return TimeScale(view.span, 0.0, float(view.width)).time(x)
+
     def step(self) -> None:
         """Show what the time has come to."""
-        if self._flight is None:
-            return
         seconds = self.clock() - self._began
-        if self._flight.is_over(seconds):
+        if self._course is None or self._course.is_over(seconds):
             self.cut()
-        else:
-            self._shown = self._flight.at(seconds)
+        elif isinstance(self._course, Flight):
+            self._shown = self._course.at(seconds)
             self.moved.emit()
+        else:
+            self._held = self._course.at(seconds)
+            self._session.show_span(self._held)
 
     def cut(self) -> None:
-        """Show at once what the session holds."""
-        if self._flight is not None:
-            self._flight = self._shown = None
+        """Show at once what the session holds; what glides stops where it is."""
+        if self._course is not None:
+            self._course = self._shown = self._held = None
             self._ticking.stop()
             self.moved.emit()
 
+    def halt(self) -> None:
+        """Stop what glides; a flight goes on to its end."""
+        if isinstance(self._course, Glide):
+            self.cut()
+
+    def let_go(self, speed: float) -> None:
+        """Let the line glide on after a hand that moved it by so many pixels a second, to the right where positive."""
+        self.cut()
+        widths = -speed / self._session.view.width
+        if self.is_on and abs(widths) >= _LEAST_SPEED:
+            self._start(Glide(self._session.view.span, widths), self._session.view.span)
+
+    def _start(self, course: Flight | Glide, held: TimeSpan) -> None:
+        self._course, self._held, self._began = course, held, self.clock()
+        self._ticking.start()
+
     def _depart(self, target: TimeSpan) -> None:
         here = self.view.span
+        self.halt()
         if self.is_on and target != here:
-            self._flight, self._began, self._shown = Flight(here, target), self.clock(), here
-            self._ticking.start()
+            self._shown = here
+            self._start(Flight(here, target), target)
 
     def _follow(self) -> None:
-        if self._flight is not None and self._flight.end != self._session.view.span:
+        if self._session.view.span != self._held:
             self.cut()
 
 
