@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from hp_timeline.painting.fonts import scene_fonts
@@ -19,7 +19,7 @@ from hp_timeline.timeline.memory import LayoutMemory
 from hp_timeline.timeline.scene import Cluster, Scene
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.fading import Fading
-from hp_timeline.ui.gestures import Drag, wheel_wish
+from hp_timeline.ui.gestures import Drag
 from hp_timeline.ui.hand import Hand
 from hp_timeline.ui.hovering import cluster_card, event_card, fold_card
 from hp_timeline.ui.measuring import Measuring
@@ -63,7 +63,8 @@ class TimelineCanvas(QWidget):
         self._dwelling.setSingleShot(True)
         self._dwelling.setInterval(_DWELL_MS)
         self._dwelling.timeout.connect(self.update)
-        self.hand = Hand(self, motion)
+        self.hand = Hand(self, session, motion)
+        self.hand.pointed.connect(self._hover)
         self._pointer = QPointF()
         self._drag: Drag | None = None
         self.measuring = Measuring(session, language, self)
@@ -170,17 +171,6 @@ class TimelineCanvas(QWidget):
         super().resizeEvent(event)
         self._session.resize_view(self.width(), self.height())
         self._redraw()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer, or pan."""
-        self._motion.cut()
-        wish = wheel_wish(event)
-        if wish.factor != 1.0:
-            self._session.zoom(wish.factor, self._motion.instant(event.position().x()))
-        elif wish.pixels:
-            self._session.pan(-wish.pixels / self.width())
-        self._hover(event.position())
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what may be a click or a drag."""

@@ -107,7 +107,11 @@ COMMANDS: Final = (
         is_first=True,
     ),
     Command("view.pane-right", QT_TRANSLATE_NOOP("Commands", "Reading pane at the right"), "&View", "Ctrl+Alt+R", group="pane"),
-    Command("view.motion", QT_TRANSLATE_NOOP("Commands", "Motion"), "&View", "Ctrl+Alt+M", is_switch=True, is_first=True),
+    Command(
+        "view.wheel-zooms", QT_TRANSLATE_NOOP("Commands", "Wheel zooms"), "&View", "Ctrl+Alt+Z", group="wheel", is_first=True
+    ),
+    Command("view.wheel-pans", QT_TRANSLATE_NOOP("Commands", "Wheel moves the line"), "&View", "Ctrl+Alt+W", group="wheel"),
+    Command("view.motion", QT_TRANSLATE_NOOP("Commands", "Motion"), "&View", "Ctrl+Alt+M", is_switch=True),
     Command(
         "view.theme-system",
         QT_TRANSLATE_NOOP("Commands", "Colours of the system"),

@@ -19,6 +19,7 @@ from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.ui.accounting_bar import AccountingBar, Whereabouts
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.dialogs import AboutDialog, ExportDialog, PictureWish, ShortcutsDialog, fault_in_words
+from hp_timeline.ui.gestures import Wheel
 from hp_timeline.ui.go_to_date import GoToDateDialog
 from hp_timeline.ui.jobs import Job, NewestJob
 from hp_timeline.ui.main_window import MainWindow
@@ -56,6 +57,7 @@ class Desk(QObject):
         window.connect_commands(self._runs(), self.workbench.canvas)
         window.check(f"view.theme-{colours.choice}")
         window.check(f"view.language-{language}")
+        window.check(f"view.wheel-{self.workbench.canvas.hand.wheel.value}")
         window.check("view.motion", on=self.workbench.motion.is_wanted)
         window.check("view.pane-right" if self.workbench.is_pane_right else "view.pane-below")
         colours.changed.connect(self._recolour)
@@ -104,6 +106,7 @@ class Desk(QObject):
             "view.text-smaller": partial(pane.enlarge, -1),
             "view.pane-below": partial(workbench.place_pane, right=False),
             "view.pane-right": partial(workbench.place_pane, right=True),
+            **{f"view.wheel-{does.value}": partial(workbench.turn_wheel, does) for does in Wheel},
             "view.motion": lambda: workbench.allow_motion(wanted=not workbench.motion.is_wanted),
             **workbench.laning.runs(),
             **{f"view.theme-{choice}": partial(self._colours.choose, choice) for choice in ("system", "light", "dark")},

@@ -1,10 +1,11 @@
 """What the wheel and the mouse mean on the line, apart from any widget."""
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QInputDevice, QWheelEvent
 
 _NOTCH: Final = 120.0
 _PER_NOTCH: Final = 0.8
@@ -12,6 +13,13 @@ _PIXELS_PER_NOTCH: Final = 60.0
 _DRAG_THRESHOLD: Final = 4.0
 _LATELY_MS: Final = 100
 _RESTED_MS: Final = 40
+
+
+class Wheel(Enum):
+    """What a turn of the wheel does to the line."""
+
+    ZOOMS = "zooms"
+    PANS = "pans"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +30,35 @@ class WheelWish:
     pixels: float
 
 
-def wheel_wish(event: QWheelEvent) -> WheelWish:
-    """Return what a wheel event asks: up and down zooms, sideways or with Shift it pans. Touchpads count in pixels."""
-    exact = event.pixelDelta()
-    across = exact.x() if not exact.isNull() else event.angleDelta().x() / _NOTCH * _PIXELS_PER_NOTCH
-    notches = exact.y() / _PIXELS_PER_NOTCH if not exact.isNull() else event.angleDelta().y() / _NOTCH
-    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-        return WheelWish(1.0, across or notches * _PIXELS_PER_NOTCH)
-    if abs(across) > abs(notches) * _PIXELS_PER_NOTCH:
-        return WheelWish(1.0, across)
-    return WheelWish(_PER_NOTCH**notches, 0.0)
+def wheel_wish(event: QWheelEvent, plain: Wheel) -> WheelWish:
+    """Return what a wheel event asks; ``plain`` is what the wheel of a mouse does without a key."""
+    exact, angle = event.pixelDelta(), event.angleDelta()
+    across, along = (exact.x(), exact.y()) if not exact.isNull() else (_pixels(angle.x()), _pixels(angle.y()))
+    if _does(event, plain, is_across=abs(across) > abs(along)) is Wheel.ZOOMS:
+        return WheelWish(_PER_NOTCH ** (along / _PIXELS_PER_NOTCH), 0.0)
+    return WheelWish(1.0, across if abs(across) > abs(along) else along)
+
+
+def is_of_fingers(event: QWheelEvent) -> bool:
+    """Return whether fingers on a touchpad turn the wheel, as far as the system tells."""
+    is_touchpad = event.device().type() is QInputDevice.DeviceType.TouchPad
+    return is_touchpad or event.phase() is not Qt.ScrollPhase.NoScrollPhase or not event.pixelDelta().isNull()
+
+
+def _does(event: QWheelEvent, plain: Wheel, *, is_across: bool) -> Wheel:
+    """Ctrl always zooms and Shift always pans, so that each hand finds the other way whatever the plain wheel does."""
+    rules = (
+        # A key pressed while the line runs out would turn the one into the other.
+        (event.phase() is Qt.ScrollPhase.ScrollMomentum, Wheel.PANS),
+        (bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier), Wheel.ZOOMS),
+        (bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier), Wheel.PANS),
+        (is_across or is_of_fingers(event), Wheel.PANS),
+    )
+    return next((does for holds, does in rules if holds), plain)
+
+
+def _pixels(angle: int) -> float:
+    return angle / _NOTCH * _PIXELS_PER_NOTCH
 
 
 class Place(NamedTuple):

@@ -10,6 +10,7 @@ from hp_timeline.dating.values import Expression
 from hp_timeline.painting.theme import Theme
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.document_list import DocumentList
+from hp_timeline.ui.gestures import Wheel
 from hp_timeline.ui.lane_column import LaneColumn
 from hp_timeline.ui.laning import Laning
 from hp_timeline.ui.motion import Motion
@@ -18,6 +19,7 @@ from hp_timeline.ui.reading_pane import ReadingPane
 from hp_timeline.ui.session import Session
 
 _MOTION: Final = "view/motion"
+_WHEEL: Final = "view/wheel"
 
 
 class Workbench(QWidget):
@@ -30,6 +32,7 @@ class Workbench(QWidget):
         self.list = DocumentList(language, self)
         self.motion = Motion(session, is_wanted=settings.value(_MOTION, "true") == "true", parent=self)
         self.canvas = TimelineCanvas(session, theme, language, self.motion, self)
+        self.canvas.hand.wheel = Wheel.PANS if settings.value(_WHEEL) == Wheel.PANS.value else Wheel.ZOOMS
         self.laning = Laning(session, settings, language, self)
         self.lanes = LaneColumn(session, self.laning, theme, language, self)
         # After a press on a header the keys act on its lane.
@@ -131,6 +134,11 @@ class Workbench(QWidget):
         self.motion.is_wanted = wanted
         self.motion.cut()
         self._settings.setValue(_MOTION, "true" if wanted else "false")
+
+    def turn_wheel(self, does: Wheel) -> None:
+        """Let the plain wheel zoom, or move the line."""
+        self.canvas.hand.wheel = does
+        self._settings.setValue(_WHEEL, does.value)
 
     def keep(self) -> None:
         """Keep the dividers' places for the next start."""

@@ -275,6 +275,14 @@
         <translation>Khung đọc bên phải</translation>
     </message>
     <message>
+        <source>Wheel zooms</source>
+        <translation>Con lăn phóng to, thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Wheel moves the line</source>
+        <translation>Con lăn dời dòng thời gian</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Chuyển động</translation>
     </message>

@@ -38,7 +38,7 @@ def test_every_command_stands_in_a_menu_that_exists() -> None:
 def test_groups_have_two_commands_or_more() -> None:
     groups = Counter(command.group for command in COMMANDS if command.group)
 
-    assert groups == {"lanes": 7, "pane": 2, "theme": 3, "language": 2}
+    assert groups == {"lanes": 7, "pane": 2, "wheel": 2, "theme": 3, "language": 2}
 
 
 def test_every_command_has_a_key() -> None:

@@ -1,7 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from hp_timeline import places
@@ -9,7 +7,6 @@ from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.folder import read_paths
 from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.theme import load_theme
-from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
@@ -58,24 +55,6 @@ def test_a_drag_pans_and_chooses_nothing(qtbot: QtBot, canvas: TimelineCanvas, s
     assert session.view.span.seconds == before.seconds
     assert session.view.span.start == pytest.approx(before.start + before.seconds * 0.1, rel=1e-3)
     assert session.selected is None
-
-
-def test_the_wheel_zooms_about_the_pointer(canvas: TimelineCanvas, session: Session) -> None:
-    instant = TimeScale(session.view.span, 0, 1000.0).time(300)
-    at, none = QPointF(300, 100), QPoint()
-    turn = QWheelEvent(
-        at,
-        at,
-        none,
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(canvas, turn)
-
-    assert TimeScale(session.view.span, 0, 1000.0).x(instant) == pytest.approx(300, abs=0.5)
 
 
 def test_a_screen_reader_hears_the_chosen_event(canvas: TimelineCanvas, session: Session) -> None:

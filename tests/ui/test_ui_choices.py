@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from hp_timeline.ui.colours import Colours
 from hp_timeline.ui.desk import Desk
+from hp_timeline.ui.gestures import Wheel
 from hp_timeline.ui.main_window import MainWindow
 
 
@@ -47,3 +48,17 @@ def test_motion_is_switched_off_in_the_menu_and_stays_so(start: Callable[[], Sta
     assert not second.desk.workbench.motion.is_wanted
     second.action("view.motion").trigger()
     assert start().desk.workbench.motion.is_wanted
+
+
+def test_what_the_wheel_does_is_chosen_in_the_menu_and_stays_so(start: Callable[[], Start]) -> None:
+    first = start()
+    did_zoom = first.action("view.wheel-zooms").isChecked()
+    first.action("view.wheel-pans").trigger()
+    second = start()
+
+    assert did_zoom
+    assert first.desk.workbench.canvas.hand.wheel is Wheel.PANS
+    assert second.action("view.wheel-pans").isChecked()
+    assert second.desk.workbench.canvas.hand.wheel is Wheel.PANS
+    second.action("view.wheel-zooms").trigger()
+    assert start().desk.workbench.canvas.hand.wheel is Wheel.ZOOMS
