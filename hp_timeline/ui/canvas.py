@@ -65,6 +65,7 @@ class TimelineCanvas(QWidget):
         self._dwelling.timeout.connect(self.update)
         self.hand = Hand(self, session, motion)
         self.hand.pointed.connect(self._hover)
+        self.hand.tapped.connect(self._choose)
         self._pointer = QPointF()
         self._drag: Drag | None = None
         self.measuring = Measuring(session, language, self)
@@ -255,23 +256,27 @@ class TimelineCanvas(QWidget):
             self._motion.let_go(drag.pace.speed(event.timestamp()))
         if drag is None or drag.is_moving or event.button() is not Qt.MouseButton.LeftButton:
             return
-        tray = self.scene.tray_at(event.position().x(), event.position().y())
+        self._choose(event.position())
+
+    def _choose(self, at: QPointF) -> None:
+        """Take what is at a point for what is wanted: a tray, an event, a cluster, a fold or a column of a strip."""
+        tray = self.scene.tray_at(at.x(), at.y())
         if tray is not None:
             self.part_wanted.emit(tray.part)
             return
-        chosen = self.scene.event_at(event.position().x(), event.position().y())
+        chosen = self.scene.event_at(at.x(), at.y())
         if chosen is not None:
             self._session.select(chosen)
             self.event_chosen.emit(chosen)
             return
-        cluster = self.scene.cluster_at(event.position().x(), event.position().y())
-        fold = self._fold_at(event.position())
+        cluster = self.scene.cluster_at(at.x(), at.y())
+        fold = self._fold_at(at)
         if cluster is not None:
             self._open(cluster)
         elif fold is not None:
             self._session.open_fold(fold)
-        elif self.scene.strip_at(event.position().x(), event.position().y()) is not None:
-            self._session.zoom_step(_STRIP_ZOOM, self._motion.instant(event.position().x()))
+        elif self.scene.strip_at(at.x(), at.y()) is not None:
+            self._session.zoom_step(_STRIP_ZOOM, self._motion.instant(at.x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer, with Shift out."""

@@ -86,6 +86,9 @@ class Pace:
         return 1_000.0 * (lately[-1].x - lately[0].x) / (lately[-1].ms - lately[0].ms)
 
 
+AT_REST: Final = Pace()
+
+
 @dataclass(frozen=True, slots=True)
 class Drag:
     """A press that may become a drag once it has gone a few pixels."""
@@ -95,7 +98,7 @@ class Drag:
     is_moving: bool = False
     selects: bool = False
     """Whether it marks a stretch to zoom to, and does not move the line."""
-    pace: Pace = Pace()
+    pace: Pace = AT_REST
 
     def moved(self, to: QPointF, ms: int) -> "Drag":
         """Return the drag at a new place."""

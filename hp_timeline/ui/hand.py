@@ -3,13 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QEventPoint, QNativeGestureEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from hp_timeline.ui.gestures import Pace, Wheel, wheel_wish
+from hp_timeline.ui.gestures import AT_REST, Wheel, wheel_wish
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
+from hp_timeline.ui.touch import Grip, Touch
 
+_LEAST_GROWTH: Final = 0.1
 _HALTS: Final = frozenset((QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride))
 
 
@@ -18,6 +20,7 @@ class Hand(QObject):
 
     pointed = Signal(QPointF)
     """Where the pointer is, after the line has moved under it."""
+    tapped = Signal(QPointF)
 
     def __init__(self, canvas: QWidget, session: Session, motion: Motion) -> None:
         super().__init__(canvas)
@@ -25,8 +28,10 @@ class Hand(QObject):
         self._motion = motion
         self.wheel = Wheel.ZOOMS
         """What the wheel does without a key."""
-        self._pace = Pace()
+        self._pace = AT_REST
         self._scrolled = 0.0
+        self._touch: Touch | None = None
+        canvas.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         canvas.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -36,18 +41,28 @@ class Hand(QObject):
         match event:
             case QWheelEvent():
                 self._turn(event)
+            case QNativeGestureEvent() if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+                self._pinch(event)
+            case QTouchEvent():
+                self._feel(event)
             case _:
                 return False
         event.accept()
         return True
 
+    def _zoom(self, factor: float, x: float) -> None:
+        if factor != 1.0:
+            self._session.zoom(factor, self._motion.instant(x))
+
+    def _pan(self, pixels: float) -> None:
+        if pixels:
+            self._session.pan(-pixels / self._session.view.width)
+
     def _turn(self, event: QWheelEvent) -> None:
         self._motion.cut()
         wish = wheel_wish(event, self.wheel)
-        if wish.factor != 1.0:
-            self._session.zoom(wish.factor, self._motion.instant(event.position().x()))
-        elif wish.pixels:
-            self._session.pan(-wish.pixels / self._session.view.width)
+        self._zoom(wish.factor, event.position().x())
+        self._pan(wish.pixels)
         self._keep_pace(event, wish.pixels)
         self.pointed.emit(event.position())
 
@@ -59,4 +74,27 @@ class Hand(QObject):
             self._scrolled += pixels
             self._pace = self._pace.at(self._scrolled, event.timestamp())
         else:
-            self._pace = Pace()
+            self._pace = AT_REST
+
+    def _pinch(self, event: QNativeGestureEvent) -> None:
+        """Zoom about fingers on a touchpad: each event says by how much they have parted, as a share."""
+        self._motion.cut()
+        self._zoom(1.0 / max(1.0 + event.value(), _LEAST_GROWTH), event.position().x())
+
+    def _feel(self, event: QTouchEvent) -> None:
+        """Hold the line under the fingers: they move it, two or more stretch it, one that does not move has tapped."""
+        self._motion.cut()
+        places = [point.position() for point in event.points() if point.state() is not QEventPoint.State.Released]
+        before, self._touch = self._touch, None
+        if before is None or event.type() is QEvent.Type.TouchCancel:
+            if places and event.type() is QEvent.Type.TouchBegin:
+                self._touch = Touch(places[0], Grip.of(places), is_tap=len(places) == 1)
+        elif places:
+            self._touch = before.at(places, event.timestamp())
+            if not self._touch.is_tap:
+                self._pan(before.grip.way(self._touch.grip))
+                self._zoom(before.grip.factor(self._touch.grip), self._touch.grip.x)
+        elif before.is_tap:
+            self.tapped.emit(before.origin)
+        else:
+            self._motion.let_go(before.pace.speed(event.timestamp()))
