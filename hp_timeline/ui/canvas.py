@@ -179,6 +179,8 @@ class TimelineCanvas(QWidget):
         if event.button() is Qt.MouseButton.LeftButton:
             selects = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._drag = Drag(event.position(), event.position(), selects=selects)
+        else:
+            event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan while dragging; otherwise show what is under the pointer."""
@@ -280,6 +282,9 @@ class TimelineCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom in about the pointer, with Shift out."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
         outwards = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         factor = 1 / _DOUBLE_CLICK_ZOOM if outwards else _DOUBLE_CLICK_ZOOM
         self._session.zoom_step(factor, self._motion.instant(event.position().x()))

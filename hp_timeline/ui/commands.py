@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 
 
@@ -14,7 +14,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802  # lupdate
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A row: its lasting id, its English title, its menu and its keys (those of the canvas act only there).
+    """A row: its lasting id, its English title, its menu, its keys (those of the canvas act only there), its mouse button.
 
     Of the commands of a ``group`` one is checked, one that ``is_switch`` is checked or not; ``is_first`` draws a line above.
     """
@@ -28,7 +28,13 @@ class Command:
     group: str = ""
     is_first: bool = False
     is_switch: bool = False
+    button: Qt.MouseButton = Qt.MouseButton.NoButton
 
+
+BUTTONS: Final = {
+    Qt.MouseButton.BackButton: QT_TRANSLATE_NOOP("Commands", "mouse button Back"),
+    Qt.MouseButton.ForwardButton: QT_TRANSLATE_NOOP("Commands", "mouse button Forward"),
+}
 
 MENUS: Final = (
     QT_TRANSLATE_NOOP("Commands", "&File"),
@@ -49,8 +55,20 @@ COMMANDS: Final = (
     Command("view.zoom-in", QT_TRANSLATE_NOOP("Commands", "Zoom in"), "&View", "Ctrl+=", "+; =", in_toolbar=True),
     Command("view.zoom-out", QT_TRANSLATE_NOOP("Commands", "Zoom out"), "&View", "Ctrl+-", "-", in_toolbar=True),
     Command("view.fit-all", QT_TRANSLATE_NOOP("Commands", "Whole line"), "&View", "Ctrl+0", "F", in_toolbar=True),
-    Command("view.back", QT_TRANSLATE_NOOP("Commands", "Back to the view before"), "&View", "Alt+Left"),
-    Command("view.forward", QT_TRANSLATE_NOOP("Commands", "Forward again"), "&View", "Alt+Right"),
+    Command(
+        "view.back",
+        QT_TRANSLATE_NOOP("Commands", "Back to the view before"),
+        "&View",
+        "Alt+Left",
+        button=Qt.MouseButton.BackButton,
+    ),
+    Command(
+        "view.forward",
+        QT_TRANSLATE_NOOP("Commands", "Forward again"),
+        "&View",
+        "Alt+Right",
+        button=Qt.MouseButton.ForwardButton,
+    ),
     Command("view.fit-selection", QT_TRANSLATE_NOOP("Commands", "Zoom to the chosen event"), "&View", "Ctrl+Shift+0"),
     Command("view.earlier", QT_TRANSLATE_NOOP("Commands", "Earlier"), "&View", "Alt+Shift+Left", "PgUp"),
     Command("view.later", QT_TRANSLATE_NOOP("Commands", "Later"), "&View", "Alt+Shift+Right", "PgDown"),
@@ -169,3 +187,9 @@ def worded(text: str) -> str:
 def native(keys: str) -> str:
     """Return keys of the table as the system writes them."""
     return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in QKeySequence.listFromString(keys))
+
+
+def everywhere(command: Command) -> str:
+    """Return what leads to a command in the whole window, in words: keys and the button of a mouse."""
+    buttons = [worded(BUTTONS[command.button])] if command.button in BUTTONS else []
+    return ", ".join([native(command.keys), *buttons])

@@ -34,7 +34,7 @@ from hp_timeline.painting.surfaces import LONGEST_SIDE, SURFACES
 from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.grouping import UNGROUPED
 from hp_timeline.timeline.span import TimeSpan
-from hp_timeline.ui.commands import COMMANDS, QT_TRANSLATE_NOOP, native, worded
+from hp_timeline.ui.commands import COMMANDS, QT_TRANSLATE_NOOP, everywhere, native, worded
 from hp_timeline.ui.number_field import NumberField
 
 _THEMES: Final = ("light", "dark")
@@ -78,7 +78,7 @@ class ShortcutsDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.setAccessibleName(self.tr("Shortcuts"))
         for row, command in enumerate(rows):
-            for column, text in enumerate((worded(command.title), native(command.keys), native(command.on_canvas))):
+            for column, text in enumerate((worded(command.title), everywhere(command), native(command.on_canvas))):
                 table.setItem(row, column, QTableWidgetItem(text))
         layout = QVBoxLayout(self)
         layout.addWidget(table)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -152,6 +152,17 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class Rows(QListView):
+    """A list that chooses by the left button alone: Qt's own would take any, the window's buttons Back and Forward too."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave other buttons to the window."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+        else:
+            event.ignore()
+
+
 class DocumentList(QWidget):
     """Documents with their dates, the undated ones and the unreadable files last; says which one is chosen."""
 
@@ -164,7 +175,7 @@ class DocumentList(QWidget):
         self._problems: Sequence[Problem] = ()
         self._chosen: str | None = None
         self.model = DocumentModel(self)
-        self.view = QListView(self)
+        self.view = Rows(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(RowDelegate(self.view))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QIcon,
     QKeySequence,
+    QMouseEvent,
     QPaintEvent,
     QShortcut,
 )
@@ -138,6 +139,13 @@ class MainWindow(QMainWindow):
         """Put a bar at the foot of the window."""
         self.statusBar().addWidget(bar, 1)
         bar.show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Run the command of a mouse button that no part of the window has a use for."""
+        super().mousePressEvent(event)
+        for command in COMMANDS:
+            if command.button is event.button():
+                self._actions[command.id].trigger()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and the first time say so once the picture is out."""

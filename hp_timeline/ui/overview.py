@@ -122,6 +122,7 @@ class OverviewStrip(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grip a handle or the window; a press beside the window brings it there."""
         if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
             return
         self._motion.cut()
         self._grip = self._grip_at(event.position().x())

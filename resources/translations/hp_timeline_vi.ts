@@ -111,6 +111,14 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>mouse button Back</source>
+        <translation>nút Lùi của chuột</translation>
+    </message>
+    <message>
+        <source>mouse button Forward</source>
+        <translation>nút Tiến của chuột</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Tệp</translation>
     </message>
