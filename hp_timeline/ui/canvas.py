@@ -116,7 +116,9 @@ class TimelineCanvas(QWidget):
 
     def _redraw(self) -> None:
         self._scene = None
-        self._cluster, self._fold, self._is_stepped = None, None, False
+        # What was under the pointer has moved on; the pointer's next move finds what is there now.
+        self._hovered, self._cluster, self._fold, self._is_stepped = None, None, None, False
+        self.measuring.point_at(None)
         self.update()
 
     def _name_for_screen_readers(self) -> None:

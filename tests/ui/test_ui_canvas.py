@@ -61,3 +61,17 @@ def test_a_screen_reader_hears_the_chosen_event(canvas: TimelineCanvas, session:
     session.select_end(last=True)
 
     assert "ngày 10 tháng 1 năm 2025" in canvas.accessibleDescription()
+
+
+def test_a_card_that_has_moved_from_under_the_pointer_does_not_stand_out(
+    qtbot: QtBot, canvas: TimelineCanvas, session: Session
+) -> None:
+    card = canvas.scene.cards[-1]
+    qtbot.mouseMove(canvas, QPoint(round(card.box.x + 20), round(card.box.y + 20)))
+    was_pointed_at = canvas.cursor().shape()
+    session.pan(-0.3)
+    moved = canvas.grab().toImage()
+    qtbot.mouseMove(canvas, QPoint(5, 5))
+
+    assert was_pointed_at is Qt.CursorShape.PointingHandCursor
+    assert canvas.grab().toImage() == moved
