@@ -27,11 +27,6 @@ class Fading(QObject):
         self._ticking.setInterval(FRAME_MS)
         self._ticking.timeout.connect(self.stepped)
 
-    @property
-    def is_ticking(self) -> bool:
-        """Return whether another frame is asked for."""
-        return self._ticking.isActive()
-
     def frame(self, scene: Scene, index: TimelineIndex) -> Fades | None:
         """Return the fades of the frame that is about to be painted; None where nothing may move by itself."""
         view = self._motion.view

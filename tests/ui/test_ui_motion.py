@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -134,6 +134,7 @@ def test_the_canvas_shows_the_way_and_then_the_target(
     between = canvas.scene
     with qtbot.waitSignal(motion.moved, check_params_cb=lambda: motion.view == session.view):
         clock.now += FLIGHT_SECONDS
+    assert not [timer for timer in motion.findChildren(QTimer) if timer.isActive()]
     assert between.axis not in (axis, canvas.scene.axis)
     assert canvas.scene.accounting.in_view == 0
 
