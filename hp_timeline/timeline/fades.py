@@ -42,6 +42,12 @@ class Fades:
     coming: Mapping[Hashable, float] = field(default_factory=dict[Hashable, float])
     """When those began to come that are not wholly there."""
     leaving: Mapping[Hashable, Leaving] = field(default_factory=dict[Hashable, Leaving])
+    _faint: dict[int, float] = field(init=False, compare=False, default_factory=dict[int, float])
+    """How much of each label that comes is there, by identity: the painter asks for every label, and keys cost more to make."""
+
+    def __post_init__(self) -> None:
+        for key, began in self.coming.items():
+            self._faint[id(self.labels[key])] = (self.now - began) / FADE_SECONDS
 
     @classmethod
     def first(cls, scene: Scene, scale: TimeScale, now: float) -> Fades:
@@ -60,12 +66,13 @@ class Fades:
 
     def strength(self, label: Label) -> float:
         """Return how much of a label of the scene is there, from 0 to 1."""
-        began = self.coming.get(_key(label)) if self.coming else None
-        return 1.0 if began is None else (self.now - began) / FADE_SECONDS
+        return self._faint.get(id(label), 1.0) if self._faint else 1.0
 
     def after(self, scene: Scene, scale: TimeScale, now: float) -> Fades:
         """Return the fades of the next frame. What comes or leaves over an edge, with the line, does not fade."""
         labels = _by_place(scene)
+        if self.is_over and tuple(labels) == tuple(self.labels):
+            return Fades(scale, now, labels)
         new, old = labels.keys() - self.labels.keys(), self.labels.keys() - labels.keys()
         if len(new) + len(old) > _CROWD:
             return Fades(scale, now, labels)
@@ -93,12 +100,6 @@ def _by_place(scene: Scene) -> dict[Hashable, Label]:
     labels.update({(cluster.start, cluster.end, cluster.box.y): cluster for cluster in scene.clusters})
     labels.update({running.event: running for running in scene.running})
     return labels
-
-
-def _key(label: Label) -> Hashable:
-    if isinstance(label, Card):
-        return label.event, label.box.y, label.box.height
-    return (label.start, label.end, label.box.y) if isinstance(label, Cluster) else label.event
 
 
 def _shift(label: Label, here: TimeScale, there: TimeScale) -> float:
