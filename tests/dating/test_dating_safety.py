@@ -70,16 +70,19 @@ def test_the_walk_over_patterns_sees_what_it_looks_for() -> None:
     assert [*repeats(PARSER.parse("(?:a{1,9}b)*c*+d*"))] == []
 
 
+def seconds(text: str) -> float:
+    start = process_time()
+    read_dates(text)
+    return process_time() - start
+
+
 @pytest.mark.parametrize("piece", HARD)
 def test_ten_times_the_text_takes_about_ten_times_the_time(piece: str) -> None:
     short, long = (piece * (size // len(piece)) for size in (2_000, 20_000))
     read_dates(short)
-    start = process_time()
-    read_dates(short)
-    middle = process_time()
-    read_dates(long)
 
-    assert process_time() - middle < 25 * (middle - start) + 0.05
+    # A busy machine may hold up any one run; text that took more than its share would do so each time.
+    assert any(seconds(long) < 25 * seconds(short) + 0.05 for _ in range(5))
 
 
 @pytest.mark.parametrize(
