@@ -81,7 +81,7 @@ DAYS: Final = (
     Row("weekday", "on? (s=next|s=this) w=weekday p=part?", "weekday"),
     Row("weekday", "on? last w=weekday p=part?", "last_weekday"),
     Row("weekday", "on? w=weekday p=part? last", "weekday"),
-    Row("weekday", "(goal=by|lim=before|lim=after)? on? w=weekday ,? next", "coming_weekday"),
+    Row("weekday", "(goal=by|lim=before|lim=after)? on? w=weekday ,? next", "coming_weekday", "clause"),
     Row("weekday", "(goal=by|til=until) w=weekday", "coming_weekday"),
     Row("weekday", "(goal=by)? on? w=weekday p=part? ,? at (h=month|@time)", "weekday"),
     Row("weekday", "on w=weekday p=part?", "weekday"),

@@ -32,10 +32,13 @@ def _is_act(candidate: Candidate) -> bool:
 
 
 def is_own_act(candidate: Candidate) -> bool:
-    """``Công điện số 05/CĐ-CT ngày 18/4/2023`` in a paper that is headed ``CÔNG ĐIỆN``."""
+    """``Công điện số 05/CĐ-CT ngày 18/4/2023`` in a paper that is headed ``CÔNG ĐIỆN``, and has that number if any."""
     match = candidate.layout.contexts.pattern("own_act").search(candidate.before)
     sort = next((words for words in match.groups() if words), None) if match else None
-    return sort is not None and candidate.is_whole_day and sort in candidate.layout.headings
+    if match is None or sort is None or not candidate.is_whole_day or sort not in candidate.layout.headings:
+        return False
+    number = candidate.layout.own_number
+    return number is None or number in match[0].split()
 
 
 def _is_labelled(candidate: Candidate) -> bool:

@@ -16,6 +16,7 @@ _FEW: Final = 3
 _COLUMNS: Final = "    "
 _YEAR: Final = re.compile(r"(?<![\w./\-,])(?:1[5-9]|20)[0-9]{2}(?![\w/%]|[.,\-][0-9])")
 _STOP: Final = re.compile(r"[.!?…;](?=[\s\"”])|\n")
+_NUMBER: Final = re.compile(r"(?:^|\n| {3})(?:số|no\.?) ?:? ?([0-9]{1,5}/[^\s,;]{1,30})")
 _PARAGRAPH: Final = re.compile(r"\n\s*+")
 
 
@@ -78,6 +79,12 @@ class Layout:
     def is_timeless(self) -> bool:
         """Whether the first line or its hours of opening say that this is a page about something, not news of it."""
         return self.contexts.pattern("timeless").match(self.text.lstrip()[:_LINE]) is not None or self.holds("visiting")
+
+    @cached_property
+    def own_number(self) -> str | None:
+        """The number that stands at a paper's head: ``Số: 11/CT-BGTVT``."""
+        match = _NUMBER.search(self.text, 0, _HEAD)
+        return match[1].rstrip(".,;") if match else None
 
     @cached_property
     def is_press(self) -> bool:

@@ -28,6 +28,7 @@ _FIRM_RULES: Final = frozenset(
 
 
 _OF_NEWS: Final = frozenset({"lead", "lead-opening", "lead-span"})
+_OF_ACTS: Final = frozenset({"act", "own-act", "held"})
 _OF_PAPERS: Final = frozenset({"place-and-date-line", "labelled", "own-act", "signing", "act"})
 
 
@@ -116,10 +117,10 @@ def event(
     is_told = published is not None or (year_words is not None and _same_month(best.candidate.resolved, year_words))
     certainty = _certainty(best, others[0].weight if others else 0, edtf, is_told=is_told)
     # A paper that is signed or labelled for another day may tell of that one.
-    is_disputed = best.rule in _OF_NEWS and (
-        any(other.rule in _OF_PAPERS for other in others)
-        or (published is None and best.candidate.layout.opens_with("report_heading"))
-    )
+    rules = {other.rule for other in others}
+    is_report = published is None and best.candidate.layout.opens_with("report_heading")
+    is_disputed = best.rule in _OF_ACTS and "place-and-date-line" in rules
+    is_disputed = is_disputed or (best.rule in _OF_NEWS and (is_report or not rules.isdisjoint(_OF_PAPERS)))
     certainty = Certainty.PROBABLE if is_disputed and certainty is Certainty.CERTAIN else certainty
     ordered = tuple(reversed(alternatives.values()))
     return Decision(edtf, tuple(evidence), best.rule, certainty, ordered[:_MOST_ALTERNATIVES], best.reasons)

@@ -162,10 +162,9 @@ def _card_words(painter: QPainter, card: Card, theme: Theme, fonts: Fonts) -> No
     painter.setPen(QColor(theme.accent))
     painter.drawText(QPointF(x, y), card.date)
     if card.source:
-        width = painter.fontMetrics().horizontalAdvance(card.date)
         painter.setFont(fonts.small)
         painter.setPen(QColor(theme.text_muted))
-        painter.drawText(QPointF(x + width, y), f" · {card.source}")
+        painter.drawText(QPointF(x + card.indent, y), f" · {card.source}")
     painter.setFont(fonts.title)
     painter.setPen(QColor(theme.text))
     for row, line in enumerate(card.title, start=1):

@@ -31,15 +31,16 @@ def card(frame: Frame, held: TileCard, box: Box, lines: int) -> Card:
     text = frame.memory.texts.known(key) or frame.memory.texts.get(key, lambda: _text(frame, held.place, lines))
     stem = stem_of(held.start, held.end, frame.scale, STEM_INSET)
     stem = min(max(stem, box.x + _STEM_AIR), box.x + CARD_WIDTH - _STEM_AIR)
-    return Card(text.event, box, text.date, text.source, text.title, stem, frame.band.marks.y(held.row))
+    return Card(text.event, box, text.date, text.source, text.title, stem, frame.band.marks.y(held.row), text.indent)
 
 
 def _text(frame: Frame, position: int, lines: int) -> CardText:
     table, row, measure = frame.line.table, frame.line.order.item(position), frame.measure
     date = elided(capitalised(date_in_words(table.values[row], frame.language)), INNER, measure.small)
-    room = INNER - measure.small(date) - measure.small(" · ")
+    indent = measure.small(date)
+    room = INNER - indent - measure.small(" · ")
     source = elided(table.sources[row], room, measure.small) if room > _LEAST_SOURCE else ""
-    return CardText(table.ids[row], date, source, wrapped(table.titles[row], INNER, lines, measure.title))
+    return CardText(table.ids[row], date, source, wrapped(table.titles[row], INNER, lines, measure.title), indent)
 
 
 def chosen_card(frame: Frame, position: int, grid: Grid) -> Card:

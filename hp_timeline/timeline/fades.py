@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from math import inf
 from typing import Final, NamedTuple
 
 from hp_timeline.timeline.scale import TimeScale
@@ -11,7 +13,8 @@ from hp_timeline.timeline.scene import Card, Cluster, Running, Scene
 
 FADE_SECONDS: Final = 0.12
 _HARDLY_SEEN: Final = 0.5
-"""What has come less far than this when it goes again is gone at once: in a fast zoom, ghosts would only blur the picture."""
+"""What has come less far than this when it goes again is gone at once, and nothing begins to fade so shortly after labels have
+changed: in a fast zoom, ghosts would only blur the picture."""
 _CROWD: Final = 128
 """Where more labels than this change at once, no eye follows any of them, and their fades would cost more than the frame."""
 
@@ -23,6 +26,13 @@ class Leaving(NamedTuple):
 
     label: Label
     gone: float
+
+
+class _Fading(NamedTuple):
+    """When what comes began to, and what leaves."""
+
+    coming: dict[Hashable, float]
+    leaving: dict[Hashable, Leaving]
 
 
 class Ghost(NamedTuple):
@@ -42,6 +52,8 @@ class Fades:
     coming: Mapping[Hashable, float] = field(default_factory=dict[Hashable, float])
     """When those began to come that are not wholly there."""
     leaving: Mapping[Hashable, Leaving] = field(default_factory=dict[Hashable, Leaving])
+    stirred: float = -inf
+    """When labels in view last changed."""
     _faint: dict[int, float] = field(init=False, compare=False, default_factory=dict[int, float])
     """How much of each label that comes is there, by identity: the painter asks for every label, and keys cost more to make."""
 
@@ -72,10 +84,17 @@ class Fades:
         """Return the fades of the next frame. What comes or leaves over an edge, with the line, does not fade."""
         labels = _by_place(scene)
         if self.is_over and tuple(labels) == tuple(self.labels):
-            return Fades(scale, now, labels)
+            return Fades(scale, now, labels, stirred=self.stirred)
         new, old = labels.keys() - self.labels.keys(), self.labels.keys() - labels.keys()
         if len(new) + len(old) > _CROWD:
-            return Fades(scale, now, labels)
+            return Fades(scale, now, labels, stirred=now)
+        going_on = self._going_on(labels, scale, now)
+        if new and old and now - self.stirred < _HARDLY_SEEN * FADE_SECONDS:
+            return Fades(scale, now, labels, *going_on, now)
+        return self._begun(labels, new - going_on.coming.keys(), old, going_on, scale, now)
+
+    def _going_on(self, labels: Mapping[Hashable, Label], scale: TimeScale, now: float) -> _Fading:
+        """Return what was fading before and still is; what leaves and is there again comes from where it is."""
         coming = {key: began for key, began in self.coming.items() if key in labels and now < began + FADE_SECONDS}
         leaving: dict[Hashable, Leaving] = {}
         for key, (label, gone) in self.leaving.items():
@@ -83,15 +102,27 @@ class Fades:
                 coming[key] = 2 * now - gone
             elif now < gone and _is_in_view(label, shift := _shift(label, self.scale, scale), scale):
                 leaving[key] = Leaving(_moved(label, shift), gone)
-        for key in new - coming.keys():
-            if _is_in_view(labels[key], _shift(labels[key], scale, self.scale), self.scale):
-                coming[key] = now
+        return _Fading(coming, leaving)
+
+    def _begun(
+        self,
+        labels: Mapping[Hashable, Label],
+        new: AbstractSet[Hashable],
+        old: AbstractSet[Hashable],
+        going_on: _Fading,
+        scale: TimeScale,
+        now: float,
+    ) -> Fades:
+        """Return the fades with those that begin now."""
+        coming, leaving = going_on
+        begun = [key for key in new if _is_in_view(labels[key], _shift(labels[key], scale, self.scale), self.scale)]
+        coming |= dict.fromkeys(begun, now)
         for key in old:
             label, there = self.labels[key], min(now - self.coming.get(key, 0.0), FADE_SECONDS)
             shift = _shift(label, self.scale, scale)
             if there > _HARDLY_SEEN * FADE_SECONDS and _is_in_view(label, shift, scale):
                 leaving[key] = Leaving(_moved(label, shift), now + there)
-        return Fades(scale, now, labels, coming, leaving)
+        return Fades(scale, now, labels, coming, leaving, now if begun else self.stirred)
 
 
 def _by_place(scene: Scene) -> dict[Hashable, Label]:

@@ -42,12 +42,13 @@ class Kept(Generic[_Value]):
 
 
 class CardText(NamedTuple):
-    """The words of an event's card: date, source, and the lines of the title."""
+    """The words of an event's card: date, source, and the lines of the title; ``indent`` is the date's width."""
 
     event: str
     date: str
     source: str
     title: tuple[str, ...]
+    indent: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,10 @@ class Mark(NamedTuple):
 
 
 class Card(NamedTuple):
-    """The label of one event; ``stem`` is the x where it is tied to its mark and ``foot`` the y of the mark's top."""
+    """The label of one event; ``stem`` is the x where it is tied to its mark and ``foot`` the y of the mark's top.
+
+    The source stands ``indent`` pixels right of where the date begins.
+    """
 
     event: str
     box: Box
@@ -64,6 +67,7 @@ class Card(NamedTuple):
     title: tuple[str, ...]
     stem: float
     foot: float
+    indent: float
 
 
 class Strip(NamedTuple):

@@ -115,3 +115,13 @@ def test_what_comes_or_leaves_over_an_edge_does_not_fade() -> None:
     assert later[0].cards
 
     assert fades.after(*later, now=6.0).is_over
+
+
+def test_while_labels_change_again_and_again_none_begins_to_fade() -> None:
+    rested = Fades.first(*FAR, now=5.0).after(*NEAR, now=6.0).after(*NEAR, now=7.0)
+    hurried = rested.after(*FAR, now=8.0).after(*NEAR, now=8.0 + FADE_SECONDS / 20).after(*FAR, now=8.0 + FADE_SECONDS / 10)
+    calm = rested.after(*FAR, now=8.0).after(*FAR, now=9.0).after(*NEAR, now=10.0)
+
+    assert rested.is_over
+    assert {began for began in hurried.coming.values() if began > 8.0} == set()
+    assert calm.ghosts
