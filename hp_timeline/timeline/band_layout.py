@@ -1,6 +1,6 @@
 """What one lane shows in its band: its cards and clusters, its marks, and the labels of what goes on from before the view."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import floor
 from typing import Final, NamedTuple
 
@@ -10,7 +10,7 @@ from hp_timeline.timeline.memory import Frame
 from hp_timeline.timeline.running import MORE_WIDTH, RUNNING_GAP, running_labels
 from hp_timeline.timeline.scene import Box, Card, Cluster, Mark, MoreRunning, Running, Strip
 from hp_timeline.timeline.seats import TILE
-from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, has_air, level_scale, tile
+from hp_timeline.timeline.tiles import CARD_WIDTH, Grid, Tile, grids, has_air, level_scale, raised, tile
 
 EDGE_AIR: Final = 24.0
 _LANE_CROWD: Final = 24
@@ -37,7 +37,7 @@ def band_parts(frame: Frame, chosen: int | None) -> BandParts:
     marks, strips = rows_of_marks(index, frame.scale, frame.band.marks, most)
     cards, clusters = _cards(frame)
     if chosen is not None and span.meets(*index.place_at(chosen)):
-        cards = _with_chosen(frame, cards, chosen)
+        cards = _with_chosen(frame, cards, clusters, chosen)
         own = mark(index.table, index.order.item(chosen), frame.scale, frame.band.marks)
         marks = marks if any(one.event == own.event for one in marks) else (*marks, own)
     carded = frozenset(cards)
@@ -101,10 +101,15 @@ def _tiles(frame: Frame) -> Iterator[Tile]:
         yield frame.memory.tiles.get(key, lambda start=start: tile(whole, start, per_pixel, choices))
 
 
-def _with_chosen(frame: Frame, cards: dict[int, Card], position: int) -> dict[int, Card]:
-    """The chosen event has a plane of its own: without a card it gets one in the top tier, over those that stand there."""
+def _with_chosen(frame: Frame, cards: dict[int, Card], clusters: Sequence[Cluster], position: int) -> dict[int, Card]:
+    """The chosen event has a plane of its own: without a card it gets one in the top tier, over those that stand there.
+
+    Its title is as long as clusters leave it room: none of them is covered.
+    """
     choices: tuple[Grid, ...] = tuple(grids(frame.band.room))
     if position in cards or not choices:
         return cards
-    chosen = chosen_card(frame, position, choices[0])
+    wanted = (chosen_card(frame, position, grid) for grid in (*choices, raised(choices[-1])) if grid.tiers)
+    free = (one for one in wanted if not any(one.box.meets(cluster.box) for cluster in clusters))
+    chosen = next(free, None) or chosen_card(frame, position, choices[-1])
     return {at: one for at, one in cards.items() if not one.box.meets(chosen.box)} | {position: chosen}

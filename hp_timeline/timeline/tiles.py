@@ -134,16 +134,16 @@ def tile(strand: Strand, start: float, per_pixel: float, choices: tuple[Grid, ..
                 seated = _seated(strand, places, start, per_pixel, grid.tiers, leftmost_first=leftmost_first)
                 if len(seated) == len(places):
                     return Tile(grid, _cards(strand, seated, start, per_pixel))
-    raised = _raised(choices[-1])
+    above = raised(choices[-1])
     # Too low for both: cards say more than clusters, and the marks stay.
-    grid = raised if raised.tiers else choices[-1]
+    grid = above if above.tiers else choices[-1]
     chosen = _chosen(strand, first, last, start, per_pixel, grid.tiers)
     seated = _seated(strand, chosen, start, per_pixel, grid.tiers)
-    clusters = _clusters(strand, sorted(seat.key for seat in seated), start, per_pixel) if raised.tiers else ()
+    clusters = _clusters(strand, sorted(seat.key for seat in seated), start, per_pixel) if above.tiers else ()
     return Tile(grid, _cards(strand, seated, start, per_pixel), clusters)
 
 
-def _raised(grid: Grid) -> Grid:
+def raised(grid: Grid) -> Grid:
     """Return a grid with room for clusters below it."""
     bottom = grid.bottom - CLUSTER_HEIGHT - CARD_GAP
     return Grid(max(int((bottom - _TOP_AIR) // (grid.card_height + CARD_GAP)), 0), grid.card_height, grid.lines, bottom)

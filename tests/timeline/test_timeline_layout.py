@@ -222,3 +222,13 @@ def test_what_is_out_of_sight_is_counted_at_the_edges_and_covers_no_name_of_the_
     for unit in scene.axis.enclosing:
         end = unit.label_x + MEASURE.small(unit.label)
         assert not unit.label or all(end <= tray.box.x or unit.label_x >= tray.box.right for tray in scene.trays)
+
+
+def test_the_card_of_the_chosen_covers_no_cluster_in_a_low_window() -> None:
+    crowd = line(["1990-01-01"] * 5)
+
+    for height in range(160, 420, 10):
+        for x in (0, 100, 250):
+            span = TimeSpan(seconds(1990) - x * 86_400, 300 * 86_400)
+            scene = lay_out(crowd, View(span, 300, height), MEASURE, "en", selected="e0")
+            assert not [(card, other) for card in scene.cards for other in scene.clusters if card.box.meets(other.box)]
