@@ -115,7 +115,7 @@ class TimelineIndex:
         importance = self.table.importance & ~RAISED
         importance[rows] |= RAISED
         whole = self.whole
-        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.finishes)
+        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.latest)
         return TimelineIndex(raised, self.unplaced, self.filtered, self.eventless, self.folds)
 
     def without(self, rows: NDArray[np.int64]) -> TimelineIndex:
@@ -133,19 +133,14 @@ class TimelineIndex:
         more = TimelineIndex.of_table(events)
         first = np.int32(len(self.table))
         at = self._places_for(more)
-        ends_at = whole.finishes.searchsorted(more.whole.finishes, side="right")
-        grown = Strand(
-            table,
-            np.insert(whole.rows, at, more.order + first),
-            np.insert(whole.starts, at, more.whole.starts),
-            np.insert(whole.finishes, ends_at, more.whole.finishes),
-        )
+        rows, starts = np.insert(whole.rows, at, more.order + first), np.insert(whole.starts, at, more.whole.starts)
+        grown = Strand(table, rows, starts)
         return TimelineIndex(grown, np.concatenate((self.unplaced, more.unplaced + first)), self.filtered, self.eventless)
 
     def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> TimelineIndex:
         """Return the index of the positions that stay (bool); nothing is sorted anew."""
         whole, positions = self.whole, np.flatnonzero(stays)
-        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], latest=whole.latest_of(positions))
+        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.latest_of(positions))
         return TimelineIndex(part, unplaced, filtered, self.eventless, self.folds)
 
     def _places_for(self, more: TimelineIndex) -> NDArray[np.int64]:
@@ -212,7 +207,11 @@ class TimelineIndex:
     @property
     def extent(self) -> tuple[int, int] | None:
         """Return the first and the last second of the line, None for an empty one."""
-        return (int(self.whole.starts[0]), int(self.whole.finishes[-1])) if len(self) else None
+        return (
+            (int(self.whole.starts[0]), max(int(strand.finishes[-1]) for strand in self.rows if len(strand)))
+            if len(self)
+            else None
+        )
 
     def event(self, position: int) -> Event:
         """Return the event at a position."""
@@ -277,11 +276,16 @@ class TimelineIndex:
         """Return how many events end at an instant or before it."""
         return sum(int(strand.finishes.searchsorted(at, side="right")) for strand in self.rows)
 
+    def last_end(self, at: int) -> int | None:
+        """Return the last second at which an event ends at an instant or before it; None where none does."""
+        ended = ((strand.finishes, int(strand.finishes.searchsorted(at, side="right"))) for strand in self.rows)
+        return max((int(finishes[count - 1]) for finishes, count in ended if count), default=None)
+
     def running_count(self, at: int) -> int:
         """Return how many events began before an instant and go on after it."""
         return int(self.whole.starts.searchsorted(at)) - self.ended(at)
 
     def between(self, start: int, end: int) -> NDArray[np.int64]:
         """Return the positions (int64) of all events that meet ``start`` to ``end``, in order of time."""
-        running = self.whole.running(start, self.whole.running_count(start))
+        running = self.whole.running(start, self.running_count(start))
         return np.concatenate((np.sort(running), np.arange(*self.whole.beginning(start, end))))

@@ -26,8 +26,8 @@ def span_beyond(index: TimelineIndex, span: TimeSpan, *, later: bool) -> TimeSpa
     if later:
         at = int(whole.starts.searchsorted(span.end))
         return TimeSpan(int(whole.starts[at]) - air, span.seconds) if at < len(whole) else None
-    at = int(whole.finishes.searchsorted(span.start, side="right"))
-    return TimeSpan(int(whole.finishes[at - 1]) + air - span.seconds, span.seconds) if at > 0 else None
+    end = index.last_end(span.start)
+    return None if end is None else TimeSpan(end + air - span.seconds, span.seconds)
 
 
 def span_around(span: TimeSpan, start: int, end: int) -> TimeSpan:

@@ -19,8 +19,8 @@ class Strand:
     """Events in order of time; a place is an event's number among them.
 
     ``rows`` (int32) are their rows of the table, ``starts`` (int64 seconds) go with them; ``finishes`` (int64) are all ends,
-    ascending, put in order when they are first asked for where they are not given. What else is known of an event is looked
-    up in the table, so that many strands cost little more than one.
+    ascending, put in order when they are first asked for; ``latest`` is given where it is known. What else is known of an event
+    is looked up in the table, so that many strands cost little more than one.
     """
 
     def __init__(
@@ -28,13 +28,11 @@ class Strand:
         table: EventTable,
         rows: NDArray[np.int32],
         starts: NDArray[np.int64],
-        finishes: NDArray[np.int64] | None = None,
         latest: NDArray[np.int64] | None = None,
     ) -> None:
         self.table: Final = table
         self.rows: Final = rows
         self.starts: Final = starts
-        self._finishes: Final = finishes
         self._latest: Final = latest
 
     def __len__(self) -> int:
@@ -45,7 +43,7 @@ class Strand:
     def finishes(self) -> NDArray[np.int64]:
         """All ends (int64), ascending."""
         # Ends come nearly in order, which a stable sort makes use of: it takes a seventh of the other's time.
-        return np.sort(self.table.ends[self.rows], kind="stable") if self._finishes is None else self._finishes
+        return np.sort(self.table.ends[self.rows], kind="stable")
 
     def ends(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the ends of the events at some places."""

@@ -28,7 +28,7 @@ LEAST_ROOM: Final = _LEAST_AIR + 2 * CARD_PADDING + 2 * LINE_HEIGHT + CARD_GAP
 """Pixels above the marks that a card of one line needs."""
 _ROOMY: Final = 256
 """A tile with more events has no room for long titles, and is not asked."""
-_LEVELS: Final = 2
+_LEVELS: Final = 1.5
 """Zoom levels to each doubling: labels are laid out for the widest scale of a level and hold still within it."""
 _PER_TIER: Final = TILE // (int(CARD_WIDTH) + CELL)
 _CLUSTER: Final = 256
