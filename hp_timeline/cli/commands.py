@@ -23,6 +23,9 @@ class Command:
 
 def _open(options: Options, messages: Messages) -> int:
     try:
+        from hp_timeline.ui.sparing import spare_sources  # noqa: PLC0415
+
+        spare_sources()
         from hp_timeline.app import run_window  # noqa: PLC0415
         from hp_timeline.ui.display import NoDisplayError  # noqa: PLC0415
     except ImportError as error:
@@ -36,6 +39,9 @@ def _open(options: Options, messages: Messages) -> int:
 
 def _export(options: Options, messages: Messages) -> int:
     try:
+        from hp_timeline.ui.sparing import spare_sources  # noqa: PLC0415
+
+        spare_sources()
         from hp_timeline.cli.exporting import export  # noqa: PLC0415
     except ImportError as error:
         raise _without_qt(error, Exit.NOT_WRITTEN) from error
