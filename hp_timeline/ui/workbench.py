@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from hp_timeline.dating import edtf
 from hp_timeline.dating.values import Expression
 from hp_timeline.painting.theme import Theme
+from hp_timeline.timeline.folding import Folding
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.document_list import DocumentList
 from hp_timeline.ui.gestures import Wheel
@@ -46,6 +47,8 @@ class Workbench(QWidget):
         self._whole = QSplitter(Qt.Orientation.Vertical, self)
         self._arrange()
         self._connect()
+        if settings.value("view/folded", "false") == "true":
+            session.fold(Folding(is_on=True))
 
     def _arrange(self) -> None:
         line = QWidget(self)
@@ -141,6 +144,7 @@ class Workbench(QWidget):
         self._settings.setValue(_WHEEL, does.value)
 
     def keep(self) -> None:
-        """Keep the dividers' places for the next start."""
+        """Keep the dividers' places for the next start, and whether empty stretches are folded."""
+        self._settings.setValue("view/folded", "true" if self.session.folding.is_on else "false")
         for key, splitter in self._splitters().items():
             self._settings.setValue(key, splitter.saveState())

@@ -1,9 +1,10 @@
 """Empty stretches folded and unfolded, in the real canvas."""
 
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from hp_timeline.catalog.store import Catalog
@@ -15,6 +16,7 @@ from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
+from hp_timeline.ui.workbench import Workbench
 from tests.timeline.sample import line
 
 _VALUES = [f"{year}-{month:02}-10" for year in (1950, 1951, 2019, 2020) for month in range(1, 13)]
@@ -93,3 +95,20 @@ def test_the_nearest_stretch_is_unfolded_by_a_key(canvas: TimelineCanvas, sessio
     session.open_nearest_fold()
 
     assert canvas.scene.breaks == ()
+
+
+@pytest.mark.parametrize("folding", [EVEN, Folding(is_on=True)])
+def test_whether_the_line_is_folded_is_kept_between_starts(qtbot: QtBot, tmp_path: Path, folding: Folding) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    shown: list[bool] = []
+    for _ in range(2):
+        session = Session(Catalog.in_memory())
+        workbench = Workbench(session, load_theme("light"), "en", settings)
+        qtbot.addWidget(workbench)
+        session.show_index(line(_VALUES))
+        shown.append(bool(session.index.folds.all))
+        session.fold(folding)
+        workbench.keep()
+        session.catalog.close()
+
+    assert shown == [False, folding.is_on]
