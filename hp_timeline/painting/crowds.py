@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import log
+from math import ceil
 from typing import Final
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from hp_timeline.painting.density import LEAST_HEIGHT, SHADES, heights, shade_colours, shades
+from hp_timeline.painting.density import SHADES, first_shade, heights, shade_colours, shades
 from hp_timeline.painting.fonts import Fonts
 from hp_timeline.painting.theme import Theme
 from hp_timeline.timeline.cards import INNER
@@ -25,8 +25,7 @@ from hp_timeline.timeline.tiles import CARD_PADDING, LINE_HEIGHT
 _RADIUS: Final = 4.0
 _BASELINE: Final = 13.0
 _BAR_GAP: Final = 2.0
-_BARS_HEIGHT: Final = 10.0
-_STEP: Final = 3.0
+_BARS_HEIGHT: Final = 10
 _LEGEND_BASELINE: Final = 14.0
 
 
@@ -78,10 +77,11 @@ def legend_words(painter: QPainter, legend: DensityLegend, theme: Theme, fonts: 
     x, baseline = legend.box.x, legend.box.y + _LEGEND_BASELINE
     painter.drawText(QPointF(x, baseline), fewest)
     x += metrics.horizontalAdvance(fewest) + 2 * MARK_GAP
-    high = heights(np.arange(SHADES), int(MARK_HEIGHT)).tolist()
-    for colour, height in zip(shade_colours(theme), high, strict=True):
-        painter.fillRect(QRectF(x, baseline - height, _STEP, height), colour)
-        x += LEGEND_SCALE / SHADES
+    used = np.arange(first_shade(legend.most), SHADES)
+    step, colours = LEGEND_SCALE / len(used), shade_colours(theme)
+    for shade, height in zip(used.tolist(), heights(used, int(MARK_HEIGHT)).tolist(), strict=True):
+        painter.fillRect(QRectF(x, baseline - height, ceil(step), height), colours[shade])
+        x += step
     painter.drawText(QPointF(x + 2 * MARK_GAP, baseline), most)
 
 
@@ -112,14 +112,14 @@ def cluster_words(painter: QPainter, cluster: Cluster, theme: Theme, fonts: Font
 
 
 def _cluster_bars(painter: QPainter, cluster: Cluster, x: float, theme: Theme) -> None:
-    most = max(log(max(*cluster.bars, 2)), 1.0)
+    counts = np.array(cluster.bars)
+    shade = shades(counts, max(cluster.bars))
+    high: list[int] = heights(shade, _BARS_HEIGHT).tolist()
+    each: list[int] = shade.tolist()
     colours, step, bottom = shade_colours(theme), INNER / len(cluster.bars), cluster.box.bottom - 5
-    for number, count in enumerate(cluster.bars):
-        if count:
-            share = log(count) / most
-            height = round(_BARS_HEIGHT * (LEAST_HEIGHT + (1 - LEAST_HEIGHT) * share))
-            shade = colours[min(int(share * (SHADES - 1)), SHADES - 1)]
-            painter.fillRect(QRectF(x + number * step, bottom - height, step - _BAR_GAP, height), shade)
+    for number, (one, height) in enumerate(zip(each, high, strict=True)):
+        if one >= 0:
+            painter.fillRect(QRectF(x + number * step, bottom - height, step - _BAR_GAP, height), colours[one])
 
 
 def running_ground(painter: QPainter, box: Box, theme: Theme, *, stands_out: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from math import log
 from typing import Final
 
 import numpy as np
@@ -12,8 +13,9 @@ from PySide6.QtGui import QColor
 from hp_timeline.painting.theme import Theme
 
 SHADES: Final = 32
+_LEAST_RANGE: Final = 64
 _FAINTEST: Final = 0.35
-LEAST_HEIGHT: Final = 0.375
+_LEAST_HEIGHT: Final = 0.375
 # Björn Ottosson, "A perceptual color space for image processing" (2020): linear light to cone answers, and these to OKLab.
 _TO_CONES: Final = np.array(
     [
@@ -32,14 +34,22 @@ _TO_LAB: Final = np.array(
 
 
 def shades(counts: NDArray[np.int64], most: int) -> NDArray[np.int64]:
-    """Return the shade (int64, 0 to ``SHADES`` - 1) of counts from 1 to ``most``, in equal ratios; -1 for none."""
-    steps = np.log(np.maximum(counts, 1)) / max(float(np.log(max(most, 2))), 1.0)
-    return np.where(counts > 0, np.minimum((steps * (SHADES - 1)).astype(np.int64), SHADES - 1), -1)
+    """Return the shade (int64, 0 to ``SHADES`` - 1) of counts from 1 to ``most``, in equal ratios; -1 for none.
+
+    ``most`` has the last shade. The first is kept for a sixty-fourth of it or less: where two are most, one is hardly fainter.
+    """
+    ratios = np.log(np.maximum(counts, 1) / max(most, 1)) / log(max(most, _LEAST_RANGE))
+    return np.where(counts > 0, np.clip(((1 + ratios) * (SHADES - 1)).astype(np.int64), 0, SHADES - 1), -1)
+
+
+def first_shade(most: int) -> int:
+    """Return the shade of a single event where ``most`` are most."""
+    return int(shades(np.ones(1, dtype=np.int64), most).item())
 
 
 def heights(shade: NDArray[np.int64], full: int) -> NDArray[np.int64]:
     """Return the height (int64) of a bar of each shade, ``full`` for the last, 0 for none."""
-    share = LEAST_HEIGHT + (1 - LEAST_HEIGHT) * shade / (SHADES - 1)
+    share = _LEAST_HEIGHT + (1 - _LEAST_HEIGHT) * shade / (SHADES - 1)
     return np.where(shade < 0, 0, np.rint(share * full).astype(np.int64))
 
 

@@ -81,7 +81,7 @@ def density_legend(strips: Sequence[Strip], right: float, y: float, measure: Mea
         return None
     labels = ("1", count_in_words(strips[0].most, language))
     wide = LEGEND_SCALE + sum(measure.small(label) for label in labels) + 4 * MARK_GAP
-    return DensityLegend(Box(right - wide - LEGEND_MARGIN, y, wide, LEGEND_HEIGHT), labels)
+    return DensityLegend(Box(right - wide - LEGEND_MARGIN, y, wide, LEGEND_HEIGHT), labels, strips[0].most)
 
 
 def _in_view(strand: Strand, start: int, end: int) -> NDArray[np.int32]:

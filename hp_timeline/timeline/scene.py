@@ -105,10 +105,11 @@ class Cluster:
 
 
 class DensityLegend(NamedTuple):
-    """What the colours and heights of strips mean: ``labels`` are the least and the most events in a column."""
+    """What the colours and heights of strips mean: ``labels`` are one event in a column and ``most``."""
 
     box: Box
     labels: tuple[str, str]
+    most: int
 
 
 class Running(NamedTuple):
