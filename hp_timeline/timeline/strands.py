@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from hp_timeline.timeline.events import EventTable
 from hp_timeline.timeline.maxima import BLOCK, Maxima
 
-_ROUND: Final = 8
+_ROUND: Final = 4
 _NOTHING: Final = np.zeros(0, dtype=np.int64)
 
 
@@ -86,6 +86,20 @@ class Strand:
         """The most important of any stretch of places."""
         return Maxima(self.table.importance, self.rows)
 
+    @cached_property
+    def _lasting(self) -> NDArray[np.int64]:
+        """The importance (int64) of the best event of each block that ends after the next block has begun, -1 where none does.
+
+        Only those go on after any event of a later block has begun. What is part of another strand does with the bounds of
+        whole blocks: to look up each end anew would take longer than it saves.
+        """
+        if self._latest is not None:
+            return self._bounds.astype(np.int64)
+        next_starts = np.append(self.starts[BLOCK::BLOCK], self.starts[-1:])
+        goes_on = self.table.ends[self.rows] > np.repeat(next_starts, BLOCK)[: len(self)]
+        weights = np.where(goes_on, self.table.importance[self.rows], np.int64(-1))
+        return np.maximum.reduceat(weights, np.arange(0, len(self), BLOCK))
+
     def beginning(self, start: int, end: int) -> tuple[int, int]:
         """Return the places (first, and the one after the last) of the events that begin from ``start`` to before ``end``."""
         low, high = self.starts.searchsorted((start, max(start, end)))
@@ -114,7 +128,9 @@ class Strand:
             return _NOTHING
         # A block's own best may have ended or not begun: what is found in it can only be less.
         blocks = np.flatnonzero(self.latest[: -(-before // BLOCK)] > at)
-        bounds = self._bounds[blocks]
+        last = (before - 1) // BLOCK
+        bounds = np.where(blocks < last, self._lasting[blocks], self._bounds[blocks])
+        blocks, bounds = blocks[bounds >= 0], bounds[bounds >= 0]
         found, looked_at = _NOTHING, _ROUND
         while len(blocks):
             # The blocks with the highest bounds first: mostly one round is enough.
