@@ -57,12 +57,28 @@ class Strand:
         """Return how much the event at a place matters."""
         return self.table.importance.item(self.rows.item(place))
 
-    @cached_property
+    @property
     def latest(self) -> NDArray[np.int64]:
         """For each block a second (int64) that none of its events ends after; mostly the last end itself."""
-        if self._latest is not None or not len(self):
-            return _NOTHING if self._latest is None else self._latest
-        return np.maximum.reduceat(self.table.ends[self.rows], np.arange(0, len(self), BLOCK))
+        return self._by_block[0]
+
+    @cached_property
+    def _by_block(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """``latest``, and the importance (int64) of the best event of each block that ends after the next one has begun.
+
+        Only those go on after any event of a later block has begun; -1 stands where none does. What is part of another strand
+        does with the bounds of whole blocks: to look up each end anew would take longer than it saves.
+        """
+        if not len(self):
+            return _NOTHING, _NOTHING
+        if self._latest is not None:
+            return self._latest, self._bounds.astype(np.int64)
+        ends, firsts = self.table.ends[self.rows], np.arange(0, len(self), BLOCK)
+        next_starts = np.append(self.starts[BLOCK::BLOCK], self.starts[-1:])
+        lasting = np.full(len(firsts), -1, dtype=np.int64)
+        places = np.flatnonzero(ends > np.repeat(next_starts, BLOCK)[: len(self)])
+        np.maximum.at(lasting, places // BLOCK, self.importance(places))
+        return np.maximum.reduceat(ends, firsts), lasting
 
     def latest_of(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return ``latest`` for the strand of the events at some places (ascending), from this one's alone.
@@ -85,20 +101,6 @@ class Strand:
     def maxima(self) -> Maxima:
         """The most important of any stretch of places."""
         return Maxima(self.table.importance, self.rows)
-
-    @cached_property
-    def _lasting(self) -> NDArray[np.int64]:
-        """The importance (int64) of the best event of each block that ends after the next block has begun, -1 where none does.
-
-        Only those go on after any event of a later block has begun. What is part of another strand does with the bounds of
-        whole blocks: to look up each end anew would take longer than it saves.
-        """
-        if self._latest is not None:
-            return self._bounds.astype(np.int64)
-        next_starts = np.append(self.starts[BLOCK::BLOCK], self.starts[-1:])
-        goes_on = self.table.ends[self.rows] > np.repeat(next_starts, BLOCK)[: len(self)]
-        weights = np.where(goes_on, self.table.importance[self.rows], np.int64(-1))
-        return np.maximum.reduceat(weights, np.arange(0, len(self), BLOCK))
 
     def beginning(self, start: int, end: int) -> tuple[int, int]:
         """Return the places (first, and the one after the last) of the events that begin from ``start`` to before ``end``."""
@@ -129,7 +131,7 @@ class Strand:
         # A block's own best may have ended or not begun: what is found in it can only be less.
         blocks = np.flatnonzero(self.latest[: -(-before // BLOCK)] > at)
         last = (before - 1) // BLOCK
-        bounds = np.where(blocks < last, self._lasting[blocks], self._bounds[blocks])
+        bounds = np.where(blocks < last, self._by_block[1][blocks], self._bounds[blocks])
         blocks, bounds = blocks[bounds >= 0], bounds[bounds >= 0]
         found, looked_at = _NOTHING, _ROUND
         while len(blocks):
