@@ -89,9 +89,10 @@ class TimelineIndex:
         """Return the index of all events of a table."""
         is_placed = (table.flags & PLACED) != 0
         rows = np.flatnonzero(is_placed).astype(np.int32)
-        order = np.lexsort((table.ties[rows], table.ends[rows], table.starts[rows]))
-        rows = rows[order]
-        return cls(Strand(table, rows, table.starts[rows]), np.flatnonzero(~is_placed).astype(np.int32))
+        ends, starts = table.ends[rows], table.starts[rows]
+        order = np.lexsort((table.ties[rows], ends, starts))
+        whole = Strand(table, rows[order], starts[order], ends=ends[order])
+        return cls(whole, np.flatnonzero(~is_placed).astype(np.int32))
 
     @property
     def table(self) -> EventTable:
@@ -115,7 +116,7 @@ class TimelineIndex:
         importance = self.table.importance & ~RAISED
         importance[rows] |= RAISED
         whole = self.whole
-        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.latest)
+        raised = Strand(replace(self.table, importance=importance), whole.rows, whole.starts, whole.latest, whole.all_ends)
         return TimelineIndex(raised, self.unplaced, self.filtered, self.eventless, self.folds)
 
     def without(self, rows: NDArray[np.int64]) -> TimelineIndex:
@@ -140,7 +141,8 @@ class TimelineIndex:
     def _part(self, stays: NDArray[np.bool_], unplaced: NDArray[np.int32], filtered: int) -> TimelineIndex:
         """Return the index of the positions that stay (bool); nothing is sorted anew."""
         whole, positions = self.whole, np.flatnonzero(stays)
-        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], whole.latest_of(positions))
+        ends, latest = whole.ends(positions), whole.latest_of(positions)
+        part = Strand(whole.table, whole.rows[positions], whole.starts[positions], latest, ends)
         return TimelineIndex(part, unplaced, filtered, self.eventless, self.folds)
 
     def _places_for(self, more: TimelineIndex) -> NDArray[np.int64]:
@@ -166,9 +168,12 @@ class TimelineIndex:
         """The events of each row of marks, the most precise first."""
         whole, rows = self.whole, self.table.rows[self.order]
         by_start = np.argsort(rows, kind="stable")
-        orders, starts = whole.rows[by_start], whole.starts[by_start]
+        orders, starts, ends = whole.rows[by_start], whole.starts[by_start], whole.ends(by_start)
         cuts: list[int] = np.cumsum(np.bincount(rows, minlength=ROW_COUNT)).tolist()
-        return tuple(Strand(whole.table, orders[first:last], starts[first:last]) for first, last in pairwise((0, *cuts)))
+        return tuple(
+            Strand(whole.table, orders[part], starts[part], finishes=np.sort(ends[part], kind="stable"))
+            for part in (slice(first, last) for first, last in pairwise((0, *cuts)))
+        )
 
     def with_eventless(self, count: int) -> TimelineIndex:
         """Return the index of a line beside which so many documents gave no event."""

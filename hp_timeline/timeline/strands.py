@@ -19,7 +19,8 @@ class Strand:
     """Events in order of time; a place is an event's number among them.
 
     ``rows`` (int32) are their rows of the table, ``starts`` (int64 seconds) go with them; ``finishes`` (int64) are all ends,
-    ascending, put in order when they are first asked for; ``latest`` is given where it is known. What else is known of an event
+    ascending, put in order when they are first asked for; ``latest``, ``ends`` (int64, in order of starts) and
+    ``finishes`` are given where they are known. What else is known of an event
     is looked up in the table, so that many strands cost little more than one.
     """
 
@@ -29,11 +30,15 @@ class Strand:
         rows: NDArray[np.int32],
         starts: NDArray[np.int64],
         latest: NDArray[np.int64] | None = None,
+        ends: NDArray[np.int64] | None = None,
+        finishes: NDArray[np.int64] | None = None,
     ) -> None:
         self.table: Final = table
         self.rows: Final = rows
         self.starts: Final = starts
         self._latest: Final = latest
+        self._ends: Final = ends
+        self._finishes: Final = finishes
 
     def __len__(self) -> int:
         """Return how many events there are."""
@@ -43,11 +48,16 @@ class Strand:
     def finishes(self) -> NDArray[np.int64]:
         """All ends (int64), ascending."""
         # Ends come nearly in order, which a stable sort makes use of: it takes a seventh of the other's time.
-        return np.sort(self.table.ends[self.rows], kind="stable")
+        return np.sort(self.all_ends, kind="stable") if self._finishes is None else self._finishes
+
+    @property
+    def all_ends(self) -> NDArray[np.int64]:
+        """The end (int64) of each event."""
+        return self.table.ends[self.rows] if self._ends is None else self._ends
 
     def ends(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the ends of the events at some places."""
-        return self.table.ends[self.rows[places]]
+        return self.table.ends[self.rows[places]] if self._ends is None else self._ends[places]
 
     def importance(self, places: NDArray[np.int64]) -> NDArray[np.uint32]:
         """Return how much the events at some places matter."""
@@ -73,7 +83,7 @@ class Strand:
             return _NOTHING, _NOTHING
         if self._latest is not None:
             return self._latest, self._bounds.astype(np.int64)
-        ends, firsts = self.table.ends[self.rows], np.arange(0, len(self), BLOCK)
+        ends, firsts = self.all_ends, np.arange(0, len(self), BLOCK)
         next_starts = np.append(self.starts[BLOCK::BLOCK], self.starts[-1:])
         lasting = np.full(len(firsts), -1, dtype=np.int64)
         places = np.flatnonzero(ends > np.repeat(next_starts, BLOCK)[: len(self)])
