@@ -9,6 +9,7 @@ from hp_timeline.dating.year_guards import YEAR_GUARDS, YEARS_ALONE, Guard
 
 _CLOCK: Final = re.compile("[0-9]{1,2}[hg][0-9]{2}")
 _SCORE: Final = re.compile(r"[0-9]-[0-9] ?\(\Z")
+_DATELINE: Final = re.compile(r"(?:^|[\n(])[^\W\d][^\n.;:(0-9]{1,24}, \Z")
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
 _OPENINGS: Final = ("", "\n", ".")
 
@@ -93,17 +94,24 @@ def _solar_january(around: Around) -> bool:
 def _bare_day(around: Around) -> bool:
     if (around.slots["d"], around.slots["m"]) == (24, 7) or around.is_before("numbered") or around.is_behind("units"):
         return False
-    if around.is_behind("named_behind") or around.is_before("named"):
+    if around.is_behind("named_behind") or around.is_before("named") or _is_share(around):
         return False
-    # "7-6 (7/5)" is a score, "9/9 chi đoàn" a share.
-    if _SCORE.search(around.before) or (around.slots["d"] <= around.slots["m"] and around.is_behind("shared")):
-        return False
-    if around.is_enclosed or around.is_before("day_noun") or around.is_before("day_list"):
-        return True
-    # The days of a diary begin its lines: "04/12: mưa".
-    if around.behind[:1] == ":" and around.before.rstrip(" ")[-1:] in _OPENINGS:
+    if around.is_enclosed or around.is_before("day_noun") or around.is_before("day_list") or _opens(around):
         return True
     return not around.opens_with_number and (around.slots["d"] > 9 or not around.behind[:2].strip().isalpha())
+
+
+def _is_share(around: Around) -> bool:
+    """``7-6 (7/5)`` is a score, ``9/9 chi đoàn`` a share."""
+    is_part = around.slots["d"] <= around.slots["m"] and around.is_behind("shared")
+    return is_part or _SCORE.search(around.before) is not None
+
+
+def _opens(around: Around) -> bool:
+    """``Hà Nội, 4/8 - ``, the place and the day of a dispatch, or ``04/12: mưa``, a day of a diary."""
+    if around.behind[:1] == ":" and around.before.rstrip(" ")[-1:] in _OPENINGS:
+        return True
+    return _DATELINE.search(around.before) is not None and around.is_behind("dateline_behind")
 
 
 def _day_list(around: Around) -> bool:

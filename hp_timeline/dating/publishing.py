@@ -123,7 +123,7 @@ def _is_bar_line(line: _Line) -> bool:
 
 def _is_masthead(line: _Line) -> bool:
     """``Sunday Recorder, 14 October 2001``."""
-    is_first = line.paragraph == 0 and len(line.before) + len(line.behind) <= 2 * _SECTION
+    is_first = line.paragraph == 0 and len(line.before) + len(line.behind) <= 3 * _SECTION
     return is_first and is_day(line.edtf) and line.is_before("newspaper")
 
 

@@ -20,6 +20,9 @@ _PARTS_OF_YEAR: Final = frozenset({Precision.QUARTER, Precision.HALF})
 _DAY_RANGES: Final = frozenset({"days", "hours", "lunar_days", "weekdays"})
 _ACT_YEARS: Final = 20_000
 _STALE: Final = 3
+_POST: Final = 3
+"""Days in which a dispatch is printed."""
+_DATELINE_DAYS: Final = frozenset({"day", "either_day"})
 _LAST_MONTH: Final = 12
 _SCHOOL_START: Final = 8
 _NEED_TENSE: Final = frozenset({"day", "either_day", "days", "month", "months", "weekday", "next_year", "told_month_day"})
@@ -80,7 +83,18 @@ def resolve(layout: Layout, finds: Sequence[Found], published: Moment | None, ev
         if found.row.name == "bare-year" and _names_event(layout, found):
             named = _Event(found.slots["y"], found.start)
         anchor = _moved_on(layout, anchor, value)
+        anchor = _at_dateline(layout, anchor, value)
     return resolved
+
+
+def _at_dateline(layout: Layout, anchor: Anchor, value: Resolved) -> Anchor:
+    """In a dispatch, ``today`` is the day on which it was sent, not the one on which a paper printed it."""
+    sent = moment(value.edtf) if value.edtf is not None and value.found.row.meaning in _DATELINE_DAYS else None
+    out = anchor.published
+    if sent is None or sent.number is None or out is None or out.number is None or not 0 < out.number - sent.number <= _POST:
+        return anchor
+    behind = layout.contexts.pattern("dateline_behind").match(layout.text, value.found.end)
+    return anchor._replace(now=sent) if behind and layout.leads("dateline_place", value.found.start) else anchor
 
 
 def _names_event(layout: Layout, found: Found) -> bool:

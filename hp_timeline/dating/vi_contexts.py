@@ -100,7 +100,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     "report_heading": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số giá|tình hình kinh tế|tình hình xuất|số liệu thống kê)\b",
     "report_title": r"(?:^|\n)\W{0,3}(?:báo cáo|chỉ số|tình hình|kết quả|số liệu|thống kê)\b[^\n.]{0,80}(?:\n[^\n.]{0,80})?\Z",
     "related": r"\n\W{0,3}(?:tin liên quan|tin khác|bài (?:viết )?(?:liên quan|khác)|các tin khác|xem thêm|tin cùng chuyên mục|đọc thêm|tin mới|tin bài khác)\W{0,3}\n",
-    "newspaper": r"\b(?:báo|tạp chí|thời báo|nhật báo|tuần báo|tin tức|bản tin)\b[^\n]{0,24}\Z",
+    "newspaper": r"\b(?:báo|tạp chí|thời báo|nhật báo|tuần báo|tin tức|bản tin)\b[^\n]{0,48}\Z",
     "issue": r"\b(?:số|kỳ|tập) ?[0-9]{1,5}\b|\b(?:bản tin|tạp chí|nguyệt san|nội san|tập san)\b",
     "citation": rf"\b(?:{_FIRM_ACTS})\b[^;,\n]{{0,100}}\Z|\b(?:{_ACTS}) số [^;,\n]{{0,100}}\Z",
     "replaced": r"\b(?:thay|thay thế|thay cho|bãi bỏ)\b[^.;\n]{0,30}\b(?:ký|ban hành)\b[^.;\n]{0,20}\Z",
