@@ -18,6 +18,7 @@ _MOST_CANDIDATES: Final = 400
 _DAY_LENGTH: Final = 10
 _HEADER: Final = 48
 _FOOT: Final = 4
+_OF_HEADERS: Final = frozenset({"near_day", "clock"})
 _FIRM_LEAD: Final = 60
 _AFTER: Final = Reason("signed-after", -95)
 _LONG_AFTER: Final = Reason("signed-after", -140)
@@ -26,7 +27,9 @@ _LONG_AFTER: Final = Reason("signed-after", -140)
 
 def _shares_header(layout: Layout, resolved: Resolved, header: Found) -> bool:
     """Whether a word is part of the short line that tells the publication: ``Isles Today, Wednesday 23 October 2024``."""
-    if resolved.found.row.name != "relative-day" or layout.paragraph(resolved.found.start) != layout.paragraph(header.start):
+    if resolved.found.row.meaning not in _OF_HEADERS or layout.paragraph(resolved.found.start) != layout.paragraph(
+        header.start
+    ):
         return False
     return sum(map(len, layout.line(header.start, header.end))) <= _HEADER
 

@@ -8,6 +8,9 @@ from hp_timeline.dating.around import Around
 from hp_timeline.dating.year_guards import YEAR_GUARDS, YEARS_ALONE, Guard
 
 _CLOCK: Final = re.compile("[0-9]{1,2}[hg][0-9]{2}")
+_MONTH_NAME: Final = re.compile(
+    "[0-9] (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+)
 _SCORE: Final = re.compile(r"[0-9]-[0-9] ?\(\Z")
 _DATELINE: Final = re.compile(r"(?:^|[\n(])[^\W\d][^\n.;:(0-9]{1,24}, \Z")
 _ORDINALS: Final = frozenset(("st", "nd", "rd", "th"))
@@ -17,7 +20,9 @@ _OPENINGS: Final = ("", "\n", ".")
 def _whole_day(around: Around) -> bool:
     if not around.opens_with_number:
         return not around.is_before("times")
-    return not around.is_before("numbered") or around.is_before("newspaper_issue")
+    # "No. 31, 1 October 2015": a month in words is no number.
+    is_spelled = _MONTH_NAME.search(around.words) is not None
+    return is_spelled or not around.is_before("numbered") or around.is_before("newspaper_issue")
 
 
 def _short_year(around: Around) -> bool:

@@ -17,6 +17,7 @@ _COLUMNS: Final = "    "
 _YEAR: Final = re.compile(r"(?<![\w./\-,])(?:1[5-9]|20)[0-9]{2}(?![\w/%]|[.,\-][0-9])")
 _STOP: Final = re.compile(r"[.!?…;](?=[\s\"”])|\n")
 _NUMBER: Final = re.compile(r"(?:^|\n| {3})(?:số|no\.?) ?:? ?([0-9]{1,5}/[^\s,;]{1,30})")
+_RIGHTS: Final = re.compile(r"(?:\(c\)|©|copyright) ?[^\n0-9]{0,24}((?:19|20)[0-9]{2})(?![0-9])")
 _PARAGRAPH: Final = re.compile(r"\n\s*+")
 
 
@@ -85,6 +86,12 @@ class Layout:
         """The number that stands at a paper's head: ``Số: 11/CT-BGTVT``."""
         match = _NUMBER.search(self.text, 0, _HEAD)
         return match[1].rstrip(".,;") if match else None
+
+    @cached_property
+    def rights_year(self) -> int | None:
+        """The year in a line about rights at the end, None where there is none."""
+        match = _RIGHTS.search(self.text, max(0, len(self.text) - _LINE))
+        return int(match[1]) if match else None
 
     @cached_property
     def is_press(self) -> bool:

@@ -218,7 +218,10 @@ def _years(layout: Layout, finds: Iterable[Found]) -> Years:
             (ahead if _is_future(layout, found) else near).append(year)
         elif found.row.meaning == "year" and "goal" not in found.slots:
             # The year in a text's last line, as of an issue, is its own.
-            (near if layout.is_last(found.start) else plain).append(year)
+            is_own = layout.is_last(found.start)
+            (near if is_own else ahead if _is_future(layout, found) else plain).append(year)
+    if not near and layout.rights_year is not None:
+        near.append(layout.rights_year)
     if not near and not plain and not ancient:
         day = next((found.start for found in finds if "d" in found.slots), None)
         head = layout.head_year(day) if day is not None else None

@@ -137,7 +137,7 @@ CONTEXTS: Final[Mapping[str, str]] = {
     # The year in the number of an act.
     "act_year": r"[0-9]/((?:19|20)[0-9]{2})/[a-zđ]{2}",
     # Before an expression, on its line: it is when the page was made.
-    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|ngày phát|phát lúc|phát|phát sóng|phát thanh|[^,|]{2,30}, số ra|số ra|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản|ngày gửi|đã gửi|gửi lúc|thời gian gửi|ngày(?= ?:))"
+    "published": r"(?:^|[|•·(\-] ?)\W{0,3}(?:print|bản in|ra|ngày phát|phát lúc|phát|phát sóng|phát thanh|[^,|]{2,30}, số ra|số ra|cập nhật|đăng|ngày đăng|xuất bản|phát hành|ngày tạo|đăng tải|đăng ngày|thời gian đăng|ngày xuất bản|ngày gửi|đã gửi|gửi lúc|thời gian gửi|ngày(?= ?:))"
     r"(?: lúc| ngày| vào)?:? ?\Z",
     "updated": r"(?:^|[|•·(\-] ?)\W{0,3}(?:cập nhật|chỉnh sửa|sửa bài)(?: lần cuối)?(?: lúc| ngày| vào)?:? ?\Z",
     "photo": r"(?:\bảnh|\bảnh chụp|\bnguồn|\bphoto|\bminh họa)\b[^\n]{0,60}\Z",

@@ -24,7 +24,8 @@ CORPUS = [cast("Told", json.loads(line)) for line in LINES]
 # Told by a careful reader, not by our rules: a paper's own head that looks like a letter's, a record's bare year, a bad scan, a
 # word cut by the end of its line, a letter's year of two figures, months in French,
 # a month told from the day on which it began, "this morning" under a line of place and day without a year,
-# "tháng Chạp" that is December by the solar calendar, a day that a style guide gives as an example.
+# "tháng Chạp" that is December by the solar calendar, a day that a style guide gives as an example,
+# a notice signed before the day it announces, a dispatch of the day before, a newsletter of weeks before.
 BEYOND_US = {
     "hyphenated interval with year",
     "caption: the photograph, not the gift",
@@ -36,6 +37,9 @@ BEYOND_US = {
     "dateline August 12, 'this morning'; paper of 14 Aug 1926",
     "letter of 9 July 1916; its news is of the two days before",
     "SENTINEL HOUSE STYLE (undated)",
+    "notice: coming power cut; unaccented text",
+    "May 12, year from print line",
+    "anniversary: the celebration is reported",
     "tháng ghi bằng tiếng Pháp; năm từ đầu báo; tin chính là mưa đá 29/5",
 }
 
