@@ -5,6 +5,7 @@ from math import ceil
 from typing import Final
 
 from hp_timeline.timeline.measuring import Distance, Extent
+from hp_timeline.timeline.unit_words import UnitWords, unit_words
 from hp_timeline.timeline.words import count_in_words
 
 _MONTH: Final = 365.2425 / 12
@@ -19,13 +20,8 @@ _MANY_YEARS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class _DistanceWords:
-    """How one language tells distances; of each unit one and several."""
+    """How one language tells distances."""
 
-    years: tuple[str, str]
-    months: tuple[str, str]
-    days: tuple[str, str]
-    hours: tuple[str, str]
-    minutes: tuple[str, str]
     between: str
     at_least: str
     up_to: str
@@ -37,11 +33,6 @@ class _DistanceWords:
 
 _WORDS: Final = {
     "en": _DistanceWords(
-        years=("{0} year", "{0} years"),
-        months=("{0} month", "{0} months"),
-        days=("{0} day", "{0} days"),
-        hours=("{0} hour", "{0} hours"),
-        minutes=("{0} minute", "{0} minutes"),
         between="{0} to {1}",
         at_least="at least {0}",
         up_to="up to {0}",
@@ -51,11 +42,6 @@ _WORDS: Final = {
         unknown="an unknown number of days",
     ),
     "vi": _DistanceWords(
-        years=("{0} năm", "{0} năm"),
-        months=("{0} tháng", "{0} tháng"),
-        days=("{0} ngày", "{0} ngày"),
-        hours=("{0} giờ", "{0} giờ"),
-        minutes=("{0} phút", "{0} phút"),
         between="{0} đến {1}",
         at_least="ít nhất {0}",
         up_to="nhiều nhất {0}",
@@ -75,7 +61,7 @@ def distance_in_words(distance: Distance, language: str) -> str:
     >>> distance_in_words(distance(parse("2023-10"), parse("2024-11-14")), "en")
     '380 to 410 days (1 year and about 1 month)'
     """
-    wording = _Wording(_WORDS.get(language, _WORDS["en"]), language)
+    wording = _Wording(_WORDS.get(language, _WORDS["en"]), unit_words(language))
     days, other = wording.days(distance), wording.other_units(distance)
     return f"{days} ({other})" if other else days
 
@@ -85,15 +71,12 @@ class _Wording:
     """One language at work."""
 
     words: _DistanceWords
-    language: str
-
-    def _counted(self, unit: tuple[str, str], count: int) -> str:
-        return unit[count != 1].format(count_in_words(count, self.language))
+    units: UnitWords
 
     def _stretch(self, unit: tuple[str, str], least: int, most: int) -> str:
         if least == most:
-            return self._counted(unit, least)
-        ends = (count_in_words(count, self.language) for count in (least, most))
+            return self.units.counted(unit, least)
+        ends = (count_in_words(count, self.units.language) for count in (least, most))
         return unit[1].format(self.words.between.format(*ends))
 
     def _listed(self, parts: list[str]) -> str:
@@ -106,7 +89,7 @@ class _Wording:
             return words.unknown
         if days.most == 0:
             return words.about.format(words.same_day) if distance.is_about else words.same_day
-        told = self._stretch(words.days, days.least, days.least if days.most is None else days.most)
+        told = self._stretch(self.units.days, days.least, days.least if days.most is None else days.most)
         told = words.about.format(told) if distance.is_about else told
         return words.at_least.format(told) if days.most is None else told
 
@@ -125,17 +108,17 @@ class _Wording:
         return self._months_between(days.least, days.most)
 
     def _units(self, *counts: int) -> str:
-        units = zip((self.words.years, self.words.months, self.words.days), counts, strict=True)
-        return self._listed([self._counted(unit, count) for unit, count in units if count])
+        units = zip((self.units.years, self.units.months, self.units.days), counts, strict=True)
+        return self._listed([self.units.counted(unit, count) for unit, count in units if count])
 
     def _hours(self, minutes: Extent) -> str:
         if minutes.most is None:
             return ""
         if not minutes.is_exact:
-            return self._stretch(self.words.hours, minutes.least // 60, ceil(minutes.most / 60))
+            return self._stretch(self.units.hours, minutes.least // 60, ceil(minutes.most / 60))
         hours, rest = divmod(minutes.least, 60)
-        units = ((self.words.hours, hours), (self.words.minutes, rest))
-        return self._listed([self._counted(unit, count) for unit, count in units if count])
+        units = ((self.units.hours, hours), (self.units.minutes, rest))
+        return self._listed([self.units.counted(unit, count) for unit, count in units if count])
 
     def _about_months(self, days: int) -> str:
         """The last unit alone is about: ``1 year and about 1 month``."""
@@ -143,15 +126,15 @@ class _Wording:
             return ""
         months = round(days / _MONTH)
         years, rest = (round(months / 12), 0) if months >= 12 * _MANY_YEARS else divmod(months, 12)
-        units = ((self.words.years, years), (self.words.months, rest))
-        *exact, last = (self._counted(unit, count) for unit, count in units if count)
+        units = ((self.units.years, years), (self.units.months, rest))
+        *exact, last = (self.units.counted(unit, count) for unit, count in units if count)
         return self._listed([*exact, self.words.about.format(last)])
 
     def _months_between(self, least: int, most: int) -> str:
         months = round(least / _MONTH), round(most / _MONTH)
         is_long = months[1] >= _MANY_MONTHS
-        unit = self.words.years if is_long else self.words.months
+        unit = self.units.years if is_long else self.units.months
         low, high = (round(count / 12) if is_long else count for count in months)
         if low == 0:
-            return self.words.up_to.format(self.words.about.format(self._counted(unit, high)))
+            return self.words.up_to.format(self.words.about.format(self.units.counted(unit, high)))
         return self.words.about.format(self._stretch(unit, low, high))

@@ -7,7 +7,7 @@ from typing import Final
 from hp_timeline.dating.values import Certainty, Kind
 from hp_timeline.timeline.grouping import LaneKind
 from hp_timeline.timeline.index import Lane
-from hp_timeline.timeline.words import count_in_words
+from hp_timeline.timeline.words import count_in_words, counted_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,28 +93,24 @@ def _words(language: str) -> _LaneWords:
     return _WORDS.get(language, _ENGLISH)
 
 
-def _counted(words: tuple[str, str], count: int, language: str) -> str:
-    return words[count != 1].format(count_in_words(count, language))
-
-
 def lane_name(kind: LaneKind, lane: Lane, language: str) -> str:
     """Return what a lane is called."""
     words = _words(language)
     if lane.key is None:
-        return _counted(words.others.get(kind, ("{0}", "{0}")), lane.names, language)
+        return counted_in_words(words.others.get(kind, ("{0}", "{0}")), lane.names, language)
     return words.names.get(kind, {}).get(lane.key, lane.key) or words.nameless.get(kind, "—")
 
 
 def lane_count(lane: Lane, language: str) -> str:
     """Return how many events a lane holds."""
-    return _counted(_words(language).events, len(lane.line), language)
+    return counted_in_words(_words(language).events, len(lane.line), language)
 
 
 def lane_told(kind: LaneKind, lane: Lane, language: str, *, is_collapsed: bool) -> str:
     """Return all that is to be said of a lane, for a tool tip and a screen reader."""
     words = _words(language)
     parts = [lane_name(kind, lane, language), lane_count(lane, language)]
-    parts += [_counted(words.shared, lane.shared, language)] if lane.shared else []
+    parts += [counted_in_words(words.shared, lane.shared, language)] if lane.shared else []
     parts += [words.collapsed] if is_collapsed else []
     return ", ".join(parts)
 
@@ -130,6 +126,6 @@ def lanes_out_of_sight(above: int, below: int, hidden: int, language: str) -> di
     told = {
         "lanes-above": (above, words.above.format(count_in_words(above, language))),
         "lanes-below": (below, words.below.format(count_in_words(below, language))),
-        "lanes-hidden": (hidden, _counted(words.hidden, hidden, language)),
+        "lanes-hidden": (hidden, counted_in_words(words.hidden, hidden, language)),
     }
     return {part: text for part, (count, text) in told.items() if count}

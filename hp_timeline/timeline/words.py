@@ -198,6 +198,11 @@ def count_in_words(count: int, language: str) -> str:
     return parted.replace(",", ".") if language == "vi" else parted
 
 
+def counted_in_words(words: tuple[str, str], count: int, language: str) -> str:
+    """Return so many of something; ``words`` are those for one and for several, with ``{0}`` where the number stands."""
+    return words[count != 1].format(count_in_words(count, language))
+
+
 def precision_in_words(text: str, language: str) -> str:
     """Return what is known of an EDTF value: ``known to the month``."""
     return words_of(language).precisions[edtf.parse(text).precision]

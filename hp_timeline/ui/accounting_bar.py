@@ -117,7 +117,8 @@ class AccountingBar(QWidget):
         if self._shown is None:
             return
         counts = self._shown.counts
-        self._total.setText(self.tr("%n document(s):", "", sum(counts.values())))
+        total = sum(counts.values())
+        self._total.setText(self.tr("{0} document(s):", "", total).format(count_in_words(total, self._language)))
         for name, words in PARTS:
             button = self._buttons[name]
             text = QCoreApplication.translate(_CONTEXT, words).format(count_in_words(counts[name], self._language))

@@ -4,10 +4,10 @@
 <context>
     <name>AccountingBar</name>
     <message numerus="yes">
-        <source>%n document(s):</source>
+        <source>{0} document(s):</source>
         <translation>
-            <numerusform>%n document:</numerusform>
-            <numerusform>%n documents:</numerusform>
+            <numerusform>{0} document:</numerusform>
+            <numerusform>{0} documents:</numerusform>
         </translation>
     </message>
 </context>

@@ -95,9 +95,9 @@
         <translation>Tới các tệp không đọc được trong danh sách</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s):</source>
+        <source>{0} document(s):</source>
         <translation>
-            <numerusform>%n tài liệu:</numerusform>
+            <numerusform>{0} tài liệu:</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ def part(bar: AccountingBar, name: str) -> QToolButton:
 def test_every_part_that_is_not_empty_is_told_and_they_add_up(bar: AccountingBar) -> None:
     bar.show_whereabouts(Whereabouts(Accounting(3, 12_000, 0, 1, 0, 2), 4))
 
-    assert bar.text == "12010 document(s): 3 with a card · 12.000 in clusters · 1 later · 2 undated · 4 not readable"
+    assert bar.text == "12.010 document(s): 3 with a card · 12.000 in clusters · 1 later · 2 undated · 4 not readable"
 
 
 @pytest.mark.parametrize("name", [name for name, _ in PARTS])
