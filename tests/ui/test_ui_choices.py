@@ -1,7 +1,6 @@
 """How the line moves is the user's choice, made in the menu and kept between starts."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -31,9 +30,8 @@ class Start:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Callable[[], Start]:
+def start(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Callable[[], Start]:
     assert qapp is not None
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     return lambda: Start(qtbot, settings)
 
 

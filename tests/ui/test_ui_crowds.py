@@ -1,14 +1,10 @@
 """A line with more events than there is room for, in the real canvas."""
 
-from collections.abc import Generator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from hp_timeline.catalog.store import Catalog
-from hp_timeline.painting.fonts import load_fonts
-from hp_timeline.painting.theme import load_theme
+from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.scale import TimeScale
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.motion import Motion
@@ -17,26 +13,20 @@ from tests.timeline.sample import line
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Generator[Session]:
-    assert qtbot is not None
-    load_fonts()
-    made = Session(Catalog.in_memory())
-    made.show_index(
-        line([f"{2000 + number // 48:04}-{number // 4 % 12 + 1:02}-{number % 4 * 7 + 1:02}" for number in range(960)])
-    )
-    yield made
-    made.catalog.close()
+def index() -> TimelineIndex:
+    return line([f"{2000 + number // 48:04}-{number // 4 % 12 + 1:02}-{number % 4 * 7 + 1:02}" for number in range(960)])
 
 
 @pytest.fixture
-def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en", Motion(session, is_wanted=False))
-    qtbot.addWidget(made)
-    made.resize(1000, 500)
-    made.show()
-    qtbot.waitExposed(made)
+def motion(session: Session) -> Motion:
+    return Motion(session, is_wanted=False)
+
+
+@pytest.fixture
+def canvas(canvas: TimelineCanvas, session: Session) -> TimelineCanvas:
+    canvas.resize(1000, 500)
     session.fit_all()
-    return made
+    return canvas
 
 
 def test_all_events_in_view_have_a_card_or_are_in_a_cluster(canvas: TimelineCanvas) -> None:

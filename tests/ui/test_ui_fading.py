@@ -1,54 +1,29 @@
 """Labels fade on the canvas; the tests set the clock."""
 
-from collections.abc import Generator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from hp_timeline.catalog.store import Catalog
-from hp_timeline.painting.fonts import load_fonts
-from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.fades import FADE_SECONDS
+from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.fading import Fading
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 from tests.timeline.sample import line
-from tests.ui.test_ui_motion import Clock
+from tests.ui.clock import Clock
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def index() -> TimelineIndex:
+    return line([f"2005-01-{day:02}" for day in range(1, 31)])
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Generator[Session]:
-    assert qtbot is not None
-    load_fonts()
-    made = Session(Catalog.in_memory())
-    made.show_index(line([f"2005-01-{day:02}" for day in range(1, 31)]))
-    yield made
-    made.catalog.close()
-
-
-@pytest.fixture
-def motion(session: Session, clock: Clock) -> Motion:
-    return Motion(session, is_wanted=True, clock=clock)
-
-
-@pytest.fixture
-def canvas(qtbot: QtBot, session: Session, motion: Motion) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en", motion)
-    qtbot.addWidget(made)
-    made.resize(1000, 400)
-    made.show()
-    qtbot.waitExposed(made)
-    session.fit_all()
-    made.grab()
-    return made
+def canvas(canvas: TimelineCanvas) -> TimelineCanvas:
+    canvas.grab()
+    return canvas
 
 
 def zoomed(canvas: TimelineCanvas, session: Session) -> QImage:

@@ -1,17 +1,14 @@
 """Empty stretches folded and unfolded, in the real canvas."""
 
-from collections.abc import Generator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.dating.civil import seconds
-from hp_timeline.painting.fonts import load_fonts
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.folding import EVEN, Folding
+from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.motion import Motion
@@ -23,24 +20,19 @@ _VALUES = [f"{year}-{month:02}-10" for year in (1950, 1951, 2019, 2020) for mont
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Generator[Session]:
-    assert qtbot is not None
-    load_fonts()
-    made = Session(Catalog.in_memory())
-    made.show_index(line(_VALUES))
-    yield made
-    made.catalog.close()
+def index() -> TimelineIndex:
+    return line(_VALUES)
 
 
 @pytest.fixture
-def canvas(qtbot: QtBot, session: Session) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en", Motion(session, is_wanted=False))
-    qtbot.addWidget(made)
-    made.resize(1000, 400)
-    made.show()
-    qtbot.waitExposed(made)
+def motion(session: Session) -> Motion:
+    return Motion(session, is_wanted=False)
+
+
+@pytest.fixture
+def canvas(canvas: TimelineCanvas, session: Session) -> TimelineCanvas:
     session.fold(Folding(is_on=True))
-    return made
+    return canvas
 
 
 def test_a_click_on_a_break_unfolds_it(qtbot: QtBot, canvas: TimelineCanvas, session: Session) -> None:
@@ -98,8 +90,7 @@ def test_the_nearest_stretch_is_unfolded_by_a_key(canvas: TimelineCanvas, sessio
 
 
 @pytest.mark.parametrize("folding", [EVEN, Folding(is_on=True)])
-def test_whether_the_line_is_folded_is_kept_between_starts(qtbot: QtBot, tmp_path: Path, folding: Folding) -> None:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def test_whether_the_line_is_folded_is_kept_between_starts(qtbot: QtBot, settings: QSettings, folding: Folding) -> None:
     shown: list[bool] = []
     for _ in range(2):
         session = Session(Catalog.in_memory())

@@ -1,7 +1,6 @@
 """The headers of lanes under the mouse: pressed, dragged, scrolled and pointed at."""
 
 from collections.abc import Generator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
@@ -12,11 +11,6 @@ from pytestqt.qtbot import QtBot
 from hp_timeline.timeline.grouping import Grouping, LaneKind
 from hp_timeline.ui.desk import Desk
 from tests.ui.laned_window import SOURCES, headers, middle, opened, shown
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Lanes in the whole window: made, closed, hidden, moved and gone through by keys."""
 
 from collections.abc import Generator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -15,11 +14,6 @@ from hp_timeline.ui.dialogs import ExportDialog
 from hp_timeline.ui.save_view import SaveViewDialog
 from hp_timeline.ui.view_shelf import kept_views
 from tests.ui.laned_window import SOURCES, counted, current, headers, index, middle, opened, press, shown, told
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.fixture

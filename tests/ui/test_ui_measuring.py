@@ -1,7 +1,6 @@
 """Measuring how far events are from one another."""
 
 from collections.abc import Generator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
@@ -16,15 +15,14 @@ from tests.timeline.sample import line
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+def window(qtbot: QtBot, settings: QSettings) -> MainWindow:
+    made = MainWindow(settings)
     qtbot.addWidget(made)
     return made
 
 
 @pytest.fixture
-def desk(window: MainWindow, tmp_path: Path) -> Generator[Desk]:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def desk(window: MainWindow, settings: QSettings) -> Generator[Desk]:
     made = Desk(window, settings, Colours(settings), "en", window)
     window.show_workbench(made.workbench)
     window.show()

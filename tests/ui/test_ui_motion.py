@@ -1,32 +1,19 @@
 """What is seen between two views; the tests set the clock."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 from pytestqt.qtbot import QtBot
 
-from hp_timeline.catalog.store import Catalog
 from hp_timeline.dating.civil import seconds
-from hp_timeline.painting.fonts import load_fonts
-from hp_timeline.painting.theme import load_theme
 from hp_timeline.timeline.flight import FLIGHT_SECONDS
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
-from tests.timeline.sample import line
-
-
-class Clock:
-    """A clock that goes on when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
+from tests.ui.clock import Clock
 
 
 class StillStyle(QProxyStyle):
@@ -42,37 +29,6 @@ class StillStyle(QProxyStyle):
         if hint is QStyle.StyleHint.SH_Widget_Animation_Duration:
             return 0
         return super().styleHint(hint, option, widget, returnData)
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Generator[Session]:
-    assert qtbot is not None
-    load_fonts()
-    made = Session(Catalog.in_memory())
-    made.show_index(line([f"{year}-05-01" for year in range(1990, 2021, 3)]))
-    yield made
-    made.catalog.close()
-
-
-@pytest.fixture
-def motion(session: Session, clock: Clock) -> Motion:
-    return Motion(session, is_wanted=True, clock=clock)
-
-
-@pytest.fixture
-def canvas(qtbot: QtBot, session: Session, motion: Motion) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en", motion)
-    qtbot.addWidget(made)
-    made.resize(1000, 400)
-    made.show()
-    qtbot.waitExposed(made)
-    session.fit_all()
-    return made
 
 
 JUMPS: dict[str, Callable[[Session], None]] = {

@@ -20,8 +20,7 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def desk(qtbot: QtBot, settings: QSettings) -> Desk:
     window = MainWindow(settings)
     qtbot.addWidget(window)
     made = Desk(window, settings, Colours(settings), "en", window)

@@ -36,11 +36,6 @@ VIEWS = SavedViews(
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
 def dialog(qtbot: QtBot) -> SavedViewsDialog:
     made = SavedViewsDialog(VIEWS, "en")
     qtbot.addWidget(made)

@@ -2,7 +2,6 @@
 
 from collections.abc import Generator
 from dataclasses import replace
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -19,8 +18,7 @@ _SOURCES: Final = {"a": "The Harbour Post", "c": "The Harbour Post"}
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Generator[Desk]:
-    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+def desk(qtbot: QtBot, settings: QSettings) -> Generator[Desk]:
     window = MainWindow(settings)
     qtbot.addWidget(window)
     made = Desk(window, settings, Colours(settings), "en", window)

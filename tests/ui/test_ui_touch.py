@@ -7,16 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from hp_timeline.catalog.store import Catalog
-from hp_timeline.painting.fonts import load_fonts
-from hp_timeline.painting.theme import load_theme
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
 from hp_timeline.ui.touch import Grip, Touch
-from tests.timeline.sample import line
 
 
 @pytest.fixture(scope="module")
@@ -30,29 +25,8 @@ def touchpad() -> QPointingDevice:
 
 
 @pytest.fixture
-def session(qtbot: QtBot) -> Generator[Session]:
-    assert qtbot is not None
-    load_fonts()
-    made = Session(Catalog.in_memory())
-    made.show_index(line([f"{year}-05-01" for year in range(1990, 2021, 3)]))
-    yield made
-    made.catalog.close()
-
-
-@pytest.fixture
 def motion(session: Session) -> Motion:
     return Motion(session, is_wanted=False)
-
-
-@pytest.fixture
-def canvas(qtbot: QtBot, session: Session, motion: Motion) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en", motion)
-    qtbot.addWidget(made)
-    made.resize(1000, 400)
-    made.show()
-    qtbot.waitExposed(made)
-    session.fit_all()
-    return made
 
 
 class Fingers:

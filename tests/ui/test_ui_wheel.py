@@ -1,59 +1,22 @@
 """What the wheel of a mouse and two fingers on a touchpad do to the line."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from hp_timeline.catalog.store import Catalog
-from hp_timeline.painting.fonts import load_fonts
-from hp_timeline.painting.theme import load_theme
 from hp_timeline.ui.canvas import TimelineCanvas
 from hp_timeline.ui.gestures import Wheel
 from hp_timeline.ui.motion import Motion
 from hp_timeline.ui.session import Session
-from tests.timeline.sample import line
-from tests.ui.test_ui_motion import Clock
+from tests.ui.clock import Clock
 
 NO_KEY, CTRL, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NO_PHASE, UPDATE = Qt.ScrollPhase.NoScrollPhase, Qt.ScrollPhase.ScrollUpdate
 MOMENTUM, END = Qt.ScrollPhase.ScrollMomentum, Qt.ScrollPhase.ScrollEnd
 NOTCH = QPoint(0, 120)
-
-
-@pytest.fixture
-def session(qtbot: QtBot) -> Generator[Session]:
-    assert qtbot is not None
-    load_fonts()
-    made = Session(Catalog.in_memory())
-    made.show_index(line([f"{year}-05-01" for year in range(1990, 2021, 3)]))
-    yield made
-    made.catalog.close()
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def motion(session: Session, clock: Clock) -> Motion:
-    return Motion(session, is_wanted=True, clock=clock)
-
-
-@pytest.fixture
-def canvas(qtbot: QtBot, session: Session, motion: Motion) -> TimelineCanvas:
-    made = TimelineCanvas(session, load_theme("light"), "en", motion)
-    qtbot.addWidget(made)
-    made.resize(1000, 400)
-    made.show()
-    qtbot.waitExposed(made)
-    session.fit_all()
-    return made
 
 
 @dataclass(frozen=True, slots=True)
