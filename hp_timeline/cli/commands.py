@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from hp_timeline.cli.options import CommandError, Exit, Grammar, Options
+from hp_timeline.cli.sparing import spare_sources
 from hp_timeline.exchange.messages import Messages
 
 _QT: Final = ("PySide6", "shiboken6")
@@ -23,8 +24,6 @@ class Command:
 
 def _open(options: Options, messages: Messages) -> int:
     try:
-        from hp_timeline.ui.sparing import spare_sources  # noqa: PLC0415
-
         spare_sources()
         from hp_timeline.app import run_window  # noqa: PLC0415
         from hp_timeline.ui.display import NoDisplayError  # noqa: PLC0415
@@ -39,8 +38,6 @@ def _open(options: Options, messages: Messages) -> int:
 
 def _export(options: Options, messages: Messages) -> int:
     try:
-        from hp_timeline.ui.sparing import spare_sources  # noqa: PLC0415
-
         spare_sources()
         from hp_timeline.cli.exporting import export  # noqa: PLC0415
     except ImportError as error:

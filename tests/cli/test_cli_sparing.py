@@ -19,7 +19,7 @@ def sources_read(first: str) -> int:
 
 
 def test_no_source_is_read_to_see_whether_it_switches_names() -> None:
-    assert sources_read("from hp_timeline.ui.sparing import spare_sources; spare_sources()") == 0
+    assert sources_read("from hp_timeline.cli.sparing import spare_sources; spare_sources()") == 0
 
 
 def test_where_pyside_has_the_switch_it_reads_sources_unless_it_is_spared() -> None:
