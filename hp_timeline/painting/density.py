@@ -36,7 +36,7 @@ _TO_LAB: Final = np.array(
 def shades(counts: NDArray[np.int64], most: int) -> NDArray[np.int64]:
     """Return the shade (int64, 0 to ``SHADES`` - 1) of counts from 1 to ``most``, in equal ratios; -1 for none.
 
-    ``most`` has the last shade. The first is kept for a sixty-fourth of it or less: where two are most, one is hardly fainter.
+    ``most`` has the last shade, and one event the first where most are 64 or more: where two are most, one is hardly fainter.
     """
     ratios = np.log(np.maximum(counts, 1) / max(most, 1)) / log(max(most, _LEAST_RANGE))
     return np.where(counts > 0, np.clip(((1 + ratios) * (SHADES - 1)).astype(np.int64), 0, SHADES - 1), -1)

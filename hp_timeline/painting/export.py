@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.painting.fonts import load_fonts, scene_fonts
-from hp_timeline.painting.picture import Picture, compose, line_width, paint_picture, whole_line
+from hp_timeline.painting.picture import Picture, compose, line_width, paint_picture
 from hp_timeline.painting.surfaces import LONGEST_SIDE, MOST_PIXELS, SURFACES, SurfaceError
 from hp_timeline.painting.theme import load_theme
 from hp_timeline.painting.wording import picture_words
@@ -18,7 +18,9 @@ from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.grouping import UNGROUPED, Grouping
 from hp_timeline.timeline.index import TimelineIndex
 from hp_timeline.timeline.lanes import in_lanes
+from hp_timeline.timeline.nearby import span_of_line
 from hp_timeline.timeline.span import TimeSpan
+from hp_timeline.timeline.view import START_SPAN
 
 _STEPS = 4
 
@@ -93,7 +95,7 @@ def _picture(catalog: Catalog, request: ExportRequest) -> Picture:
     index = in_lanes(even.folded(request.folding.folds_of(even)), request.grouping)
     span = None
     if request.start is not None or request.end is not None:
-        whole = whole_line(index, line_width(index, request.width))
+        whole = span_of_line(index, line_width(index, request.width)) or START_SPAN
         start = whole.start if request.start is None else index.folds.folded(request.start)
         end = max(whole.end if request.end is None else index.folds.folded(request.end), start + 1)
         span = TimeSpan(start, end - start).reined_in()

@@ -74,21 +74,21 @@ def _stems(painter: QPainter, scene: Scene, theme: Theme, emphasis: Emphasis, fa
     plain: list[QLineF] = []
     chosen: list[QLineF] = []
     # Those that began to come or go together are equally faint.
-    faint: dict[float, list[QLineF]] = {}
+    faint: dict[tuple[float, bool], list[QLineF]] = {}
     for label, strength in fades.ghosts if fades is not None else ():
         if isinstance(label, Card):
-            faint.setdefault(strength, []).append(_stem(label))
+            faint.setdefault((strength, label.event in emphasis.events), []).append(_stem(label))
     for card in scene.cards:
         strength = 1.0 if fades is None else fades.strength(card)
         if strength < 1.0:
-            faint.setdefault(strength, []).append(_stem(card))
+            faint.setdefault((strength, card.event in emphasis.events), []).append(_stem(card))
         else:
             (chosen if card.event in emphasis.events else plain).append(_stem(card))
     for lines, colour, width in ((plain, theme.stem, 1), (chosen, theme.accent, 2)):
         painter.setPen(QPen(QColor(colour), width))
         painter.drawLines(lines)
-    for strength, lines in faint.items():
-        painter.setPen(QPen(_soft(theme.stem, strength), 1))
+    for (strength, stands_out), lines in faint.items():
+        painter.setPen(QPen(_soft(theme.accent if stands_out else theme.stem, strength), 2 if stands_out else 1))
         painter.drawLines(lines)
 
 

@@ -16,10 +16,11 @@ from hp_timeline.painting.theme import Theme
 from hp_timeline.painting.wording import PictureWords, picture_words
 from hp_timeline.timeline.headers import COLUMN_WIDTH, Headers, lane_headers
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.layout import CARD_AIR, EDGE_AIR, lay_out
+from hp_timeline.timeline.layout import lay_out
+from hp_timeline.timeline.nearby import span_of_line
 from hp_timeline.timeline.scene import Scene
-from hp_timeline.timeline.span import TimeSpan, framed
-from hp_timeline.timeline.view import View
+from hp_timeline.timeline.span import TimeSpan
+from hp_timeline.timeline.view import START_SPAN, View
 from hp_timeline.timeline.words import count_in_words, date_in_words
 from hp_timeline.timeline.wrapping import elided
 
@@ -63,7 +64,7 @@ def compose(picture: Picture, fonts: Fonts) -> Composition:
     """Lay a picture out."""
     top = min(_HEADING, picture.height / 4)
     index, width = picture.index, line_width(picture.index, picture.width)
-    span = picture.span or whole_line(index, width)
+    span = picture.span or span_of_line(index, width) or START_SPAN
     listed = index.order[index.between(span.start, span.end)].tolist() + index.unplaced.tolist()
     room = max(int(picture.height * _LIST_SHARE // _ROW) - 2, 0)
     rows = tuple(index.table.event(row) for row in (listed if len(listed) <= room else listed[: max(room - 1, 0)]))
@@ -79,12 +80,6 @@ def compose(picture: Picture, fonts: Fonts) -> Composition:
 def line_width(index: TimelineIndex, width: int) -> int:
     """Return how much of a picture's width the line has; lanes have their headers beside it."""
     return width if index.lanes is None else max(width - COLUMN_WIDTH, 1)
-
-
-def whole_line(index: TimelineIndex, width: float) -> TimeSpan:
-    """Return the span of the whole line with room for the last cards."""
-    extent = index.extent
-    return View().span if extent is None else framed(*extent, width, EDGE_AIR, CARD_AIR)
 
 
 def paint_picture(painter: QPainter, composition: Composition, fonts: Fonts) -> None:

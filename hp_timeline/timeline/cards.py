@@ -28,7 +28,7 @@ _STEM_AIR: Final = 6.0
 def card(frame: Frame, held: TileCard, box: Box, lines: int) -> Card:
     """Return an event's card in its box, with so many title lines, tied to its mark."""
     key = (frame.band.lane, held.place, lines, frame.language)
-    text = frame.memory.texts.known(key) or frame.memory.texts.get(key, lambda: _text(frame, held.place, lines))
+    text = frame.memory.texts.get(key, lambda: _text(frame, held.place, lines))
     stem = stem_of(held.start, held.end, frame.scale, STEM_INSET)
     stem = min(max(stem, box.x + _STEM_AIR), box.x + CARD_WIDTH - _STEM_AIR)
     return Card(text.event, box, text.date, text.source, text.title, stem, frame.band.marks.y(held.row), text.indent)

@@ -122,7 +122,8 @@ class Fades:
             shift = _shift(label, self.scale, scale)
             if there > _HARDLY_SEEN * FADE_SECONDS and _is_in_view(label, shift, scale):
                 leaving[key] = Leaving(_moved(label, shift), now + there)
-        return Fades(scale, now, labels, coming, leaving, now if begun else self.stirred)
+        is_stirred = begun or any(leaving[key].gone > now for key in old & leaving.keys())
+        return Fades(scale, now, labels, coming, leaving, now if is_stirred else self.stirred)
 
 
 def _by_place(scene: Scene) -> dict[Hashable, Label]:

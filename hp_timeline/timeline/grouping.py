@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final, TypeAlias, TypeGuard
+from typing import Final, TypeAlias
+
+from hp_timeline.timeline.json_values import is_list, is_record
 
 Key: TypeAlias = str | None
 """What the events of a lane have in common; empty where that is nothing, None for those without a lane of their own."""
@@ -72,13 +74,13 @@ class Grouping:
         """Return the wish to have these lanes closed and all others open."""
         return replace(self, collapsed=frozenset(keys))
 
-    def hiding(self, key: Key) -> Grouping:
-        """Return the wish to have a lane out of sight."""
-        return replace(self, hidden=self.hidden | {key})
+    def hiding(self, keys: Iterable[Key]) -> Grouping:
+        """Return the wish to have these lanes out of sight and no others."""
+        return replace(self, hidden=frozenset(keys))
 
-    def revealed(self) -> Grouping:
-        """Return the wish to have no lane hidden."""
-        return replace(self, hidden=frozenset())
+    def showing(self, key: Key) -> Grouping:
+        """Return the wish to have a hidden lane in sight again."""
+        return replace(self, hidden=self.hidden - {key})
 
 
 UNGROUPED: Final = Grouping()
@@ -97,7 +99,7 @@ def grouping_entry(grouping: Grouping) -> dict[str, str | list[Key] | None]:
 
 def read_grouping(entry: object) -> Grouping | None:
     """Return the grouping that was written; None for what is none."""
-    if not _is_record(entry):
+    if not is_record(entry):
         return None
     by = entry.get("by")
     kind = next((kind for kind in LaneKind if kind == by), None)
@@ -126,13 +128,5 @@ def _in_order(keys: frozenset[Key]) -> list[Key]:
 
 
 def _keys(value: object) -> tuple[Key, ...]:
-    held = value if _is_list(value) else []
+    held = value if is_list(value) else []
     return tuple(dict.fromkeys(key for key in held if isinstance(key, str | None)))
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
-
-
-def _is_record(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)

@@ -62,7 +62,7 @@ _VIETNAMESE: Final = _LaneWords(
         LaneKind.CERTAINTY: {
             Certainty.CERTAIN: "ngày chắc chắn",
             Certainty.PROBABLE: "ngày nhiều khả năng",
-            Certainty.POSSIBLE: "ngày có thể",
+            Certainty.POSSIBLE: "ngày chưa chắc chắn",
         },
         LaneKind.LANGUAGE: {"vi": "Tiếng Việt", "en": "Tiếng Anh", "und": "chưa rõ ngôn ngữ"},
     },
@@ -84,7 +84,7 @@ _VIETNAMESE: Final = _LaneWords(
     above="▴ {0} ở trên",
     below="▾ {0} ở dưới",
     hidden=("ẩn {0} làn", "ẩn {0} làn"),
-    place="làn {0} trên {1}",
+    place="làn {0}/{1}",
 )
 _WORDS: Final = {"en": _ENGLISH, "vi": _VIETNAMESE}
 

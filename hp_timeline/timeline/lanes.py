@@ -54,9 +54,9 @@ def _tags(table: EventTable) -> _Column:
     """An event of several tags stands in the lane of the first."""
     texts, numbers = table.tags.numbered()
     held = [tags_of(text) or ("",) for text in texts]
-    names = tuple(dict.fromkeys(tags[0] for tags in held))
-    firsts = np.array([names.index(tags[0]) for tags in held], dtype=np.int64)
-    return _Column(names, firsts[numbers], np.array([len(tags) > 1 for tags in held], dtype=np.bool_)[numbers])
+    names: dict[str, int] = {}
+    firsts = np.array([names.setdefault(tags[0], len(names)) for tags in held], dtype=np.int64)
+    return _Column(tuple(names), firsts[numbers], np.array([len(tags) > 1 for tags in held], dtype=np.bool_)[numbers])
 
 
 _COLUMNS: Final[dict[LaneKind, Callable[[EventTable], _Column]]] = {
@@ -90,6 +90,15 @@ def in_lanes(index: TimelineIndex, grouping: Grouping) -> TimelineIndex:
     collapsed = frozenset(number for number in shown if held.every[number].key in grouping.collapsed)
     lanes = replace(held, shown=shown, hidden=tuple(hidden), collapsed=collapsed)
     return _without(base, held, hidden).with_lanes(lanes)
+
+
+def hidden_lane_of(index: TimelineIndex, event_id: str | None) -> Lane | None:
+    """Return the hidden lane in which an event stands; None where it stands in sight, or in no lane at all."""
+    lanes = index.lanes
+    position = None if lanes is None or index.position(event_id) is not None else lanes.base.position(event_id)
+    if lanes is None or position is None:
+        return None
+    return lanes.every[lanes.numbers.item(lanes.base.order.item(position))]
 
 
 def beside_in_lane(index: TimelineIndex, number: int, position: int | None, step: int) -> str | None:

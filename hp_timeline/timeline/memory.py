@@ -23,13 +23,6 @@ class Kept(Generic[_Value]):
         self._most: Final = most
         self._values: Final[OrderedDict[Hashable, _Value]] = OrderedDict()
 
-    def known(self, key: Hashable) -> _Value | None:
-        """Return the value of a key, None where it is not kept."""
-        if key not in self._values:
-            return None
-        self._values.move_to_end(key)
-        return self._values[key]
-
     def get(self, key: Hashable, make: Callable[[], _Value]) -> _Value:
         """Return the value of a key, made where it is not kept."""
         if key in self._values:

@@ -7,9 +7,10 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import Final, NamedTuple, TypeGuard
+from typing import Final, NamedTuple
 
 from hp_timeline.timeline.grouping import Grouping, grouping_entry, read_grouping
+from hp_timeline.timeline.json_values import is_list, is_record
 from hp_timeline.timeline.span import TimeSpan
 
 LONGEST_NAME: Final = 120
@@ -125,7 +126,7 @@ def restored(text: str) -> Restored:
         entries: object = json.loads(text)
     except (ValueError, RecursionError):
         return Restored(SavedViews(), 1)
-    if not _is_list(entries):
+    if not is_list(entries):
         return Restored(SavedViews(), 1)
     views = SavedViews()
     for entry in entries:
@@ -136,7 +137,7 @@ def restored(text: str) -> Restored:
 
 
 def _view(entry: object) -> SavedView | None:
-    if not _is_record(entry):
+    if not is_record(entry):
         return None
     name, document, start, seconds = (entry.get(key) for key in ("name", "document", "start", "seconds"))
     if not isinstance(name, str) or not isinstance(document, str | None) or not tidy_name(name):
@@ -145,11 +146,3 @@ def _view(entry: object) -> SavedView | None:
     if type(start) is not int or type(seconds) is not int or seconds < 1:
         return None
     return SavedView(tidy_name(name), TimeSpan(start, seconds).reined_in(), document, read_grouping(entry.get("lanes")))
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
-
-
-def _is_record(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)

@@ -138,7 +138,10 @@ class Break(NamedTuple):
 
 
 class Tray(NamedTuple):
-    """What is not in sight, at an edge of the axis: ``part`` is ``before``, ``after`` or ``undated``; or ``folds``."""
+    """What is not in sight, at an edge of the axis or below the headers.
+
+    ``part`` is a part of the accounting, or ``folds``, ``lanes-above``, ``lanes-below``, ``lanes-hidden``.
+    """
 
     part: str
     box: Box
@@ -236,10 +239,6 @@ class Scene(NamedTuple):
         """Return the cluster at a point."""
         return next((cluster for cluster in self.clusters if cluster.box.holds(x, y)), None)
 
-    def strip_at(self, x: float, y: float) -> tuple[int, int, int] | None:
-        """Return the row of the strip at a point, and the first and last x of the column there; None where none is."""
-        for strip in self.strips:
-            if strip.box.holds(x, y):
-                column = int(x) // strip.column * strip.column
-                return strip.row, column, column + strip.column
-        return None
+    def has_strip_at(self, x: float, y: float) -> bool:
+        """Return whether a crowded row of marks is at a point."""
+        return any(strip.box.holds(x, y) for strip in self.strips)

@@ -18,10 +18,9 @@ _NOTHING: Final = np.zeros(0, dtype=np.int64)
 class Strand:
     """Events in order of time; a place is an event's number among them.
 
-    ``rows`` (int32) are their rows of the table, ``starts`` (int64 seconds) go with them; ``finishes`` (int64) are all ends,
-    ascending, put in order when they are first asked for; ``latest``, ``ends`` (int64, in order of starts) and
-    ``finishes`` are given where they are known. What else is known of an event
-    is looked up in the table, so that many strands cost little more than one.
+    ``rows`` (int32) are their rows of the table, ``starts`` and ``ends`` (int64 seconds) go with them; ``finishes`` (int64) are
+    the ends, ascending. Ends are looked up, put in order, and gone through for ``latest`` when they are first asked for where
+    they are not given. What else is known of an event stands in the table, so that many strands cost little more than one.
     """
 
     def __init__(

@@ -9,15 +9,19 @@ def elided(text: str, width: float, measure: Callable[[str], float]) -> str:
     if whole <= width:
         return text
     # Letters are much alike: the place is guessed from the widths known on both sides of it, and found in two or three steps.
+    # Where a guess has not halved what is left, as among letters that are not alike, the next step does.
     low, low_width, high, high_width = 0, 0.0, len(text) + 1, whole + measure("…")
+    is_guessed = True
     while high - low > 1:
-        share = (width - low_width) / (high_width - low_width)
-        middle = min(max(low + int(share * (high - low)), low + 1), high - 1)
+        left = high - low
+        share = (width - low_width) / (high_width - low_width) if is_guessed else 0.5
+        middle = min(max(low + int(share * left), low + 1), high - 1)
         used = measure(text[:middle].rstrip() + "…")
         if used <= width:
             low, low_width = middle, used
         else:
             high, high_width = middle, used
+        is_guessed = not is_guessed or 2 * (high - low) <= left
     return text[:low].rstrip() + "…" if low else ""
 
 

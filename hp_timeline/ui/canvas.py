@@ -1,6 +1,5 @@
 """The timeline: one painted widget over a pure scene."""
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
@@ -38,7 +37,7 @@ class TimelineCanvas(QWidget):
 
     event_chosen = Signal(str)
     part_wanted = Signal(str)
-    """What is out of sight and was asked for: ``before``, ``after`` or ``undated``."""
+    """The part of the accounting whose tray was pressed: ``before``, ``after``, ``undated``, ``folds``."""
 
     def __init__(self, session: Session, theme: Theme, language: str, motion: Motion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +83,6 @@ class TimelineCanvas(QWidget):
             motion.moved,
         ):
             changed.connect(self._redraw)
-        # What was under the pointer stands elsewhere.
-        session.lanes_changed.connect(partial(self._hover, None))
         session.documents_changed.connect(self._name_for_screen_readers)
         session.selection_changed.connect(self._name_for_screen_readers)
         self._name_for_screen_readers()
@@ -251,6 +248,9 @@ class TimelineCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the event under a click."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
         drag, self._drag = self._drag, None
         self.unsetCursor()
         if drag is not None and drag.selects and drag.is_moving:
@@ -258,9 +258,8 @@ class TimelineCanvas(QWidget):
             self._session.jump_to(TimeSpan(first, max(last - first, 1)))
         elif drag is not None and drag.is_moving:
             self._motion.let_go(drag.pace.speed(event.timestamp()))
-        if drag is None or drag.is_moving or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        self._choose(event.position())
+        elif drag is not None:
+            self._choose(event.position())
 
     def _choose(self, at: QPointF) -> None:
         """Take what is at a point for what is wanted: a tray, an event, a cluster, a fold or a column of a strip."""
@@ -279,7 +278,7 @@ class TimelineCanvas(QWidget):
             self._open(cluster)
         elif fold is not None:
             self._session.open_fold(fold)
-        elif self.scene.strip_at(at.x(), at.y()) is not None:
+        elif self.scene.has_strip_at(at.x(), at.y()):
             self._session.zoom_step(_STRIP_ZOOM, self._motion.instant(at.x()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -1,5 +1,6 @@
 """Everything the user can do, a row each: menus, toolbar, shortcuts and the shortcuts page come from here."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -193,3 +194,8 @@ def everywhere(command: Command) -> str:
     """Return what leads to a command in the whole window, in words: keys and the button of a mouse."""
     buttons = [worded(BUTTONS[command.button])] if command.button in BUTTONS else []
     return ", ".join([native(command.keys), *buttons])
+
+
+def run_plainly(run: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's own signature
+    """Run what an action or a button stands for, whose state Qt hands on to whoever takes an argument."""
+    run()

@@ -66,6 +66,7 @@ class Desk(QObject):
         self.accounting.part_chosen.connect(self._lead_to)
         self.workbench.canvas.part_wanted.connect(self._lead_to)
         self.workbench.canvas.measuring.said.connect(window.statusBar().showMessage)
+        window.statusBar().messageChanged.connect(self._say_measured)
         self.workbench.lanes.part_wanted.connect(self._lead_to)
         self.workbench.laning.said.connect(self._say)
         self.session.lanes_changed.connect(self._show_grouping)
@@ -233,10 +234,17 @@ class Desk(QObject):
     def _say(self, text: str) -> None:
         self._window.statusBar().showMessage(text, _SAID_MS)
 
+    def _say_measured(self, shown: str) -> None:
+        """Say again what is measured when something that was said for a while is over."""
+        measured = self.workbench.canvas.measuring.now
+        if not shown and measured is not None:
+            self._window.statusBar().showMessage(measured.said)
+
     def _choose_export(self) -> None:
         session, theme = self.session, self._colours.theme.name
-        dialog = ExportDialog(session.shown, theme, self._language, self._window, folding=session.folding)
-        dialog.grouping = session.grouping
+        dialog = ExportDialog(
+            session.shown, theme, self._language, self._window, folding=session.folding, grouping=session.grouping
+        )
         dialog.accepted.connect(lambda: self.export(dialog.wish()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -32,7 +32,7 @@ from hp_timeline import __version__
 from hp_timeline.painting.export import ExportError, ExportRequest
 from hp_timeline.painting.surfaces import LONGEST_SIDE, SURFACES
 from hp_timeline.timeline.folding import EVEN, Folding
-from hp_timeline.timeline.grouping import UNGROUPED
+from hp_timeline.timeline.grouping import UNGROUPED, Grouping
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.ui.commands import COMMANDS, QT_TRANSLATE_NOOP, everywhere, native, worded
 from hp_timeline.ui.number_field import NumberField
@@ -116,13 +116,19 @@ class ExportDialog(QDialog):
     """Asks where a picture goes, how large it is, and what it shows."""
 
     def __init__(
-        self, view: TimeSpan, theme: str, language: str, parent: QWidget | None = None, *, folding: Folding = EVEN
+        self,
+        view: TimeSpan,
+        theme: str,
+        language: str,
+        parent: QWidget | None = None,
+        *,
+        folding: Folding = EVEN,
+        grouping: Grouping = UNGROUPED,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._folding = folding
-        self.grouping = UNGROUPED
-        """The lanes that the picture will have."""
+        self._grouping = grouping
         self._language = language
         usual = ExportRequest()
         self.setWindowTitle(self.tr("Export picture"))
@@ -192,7 +198,7 @@ class ExportDialog(QDialog):
             legend=self.legend.isChecked(),
             sources=self.sources.isChecked(),
             folding=self._folding,
-            grouping=self.grouping,
+            grouping=self._grouping,
         )
         return PictureWish(self._target(), request)
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QNativeGestureEvent, QTouchEvent, QWheelEvent
+from PySide6.QtGui import QEventPoint, QInputDevice, QNativeGestureEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from hp_timeline.ui.gestures import AT_REST, Wheel, wheel_wish
@@ -43,7 +43,8 @@ class Hand(QObject):
                 self._turn(event)
             case QNativeGestureEvent() if event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
                 self._pinch(event)
-            case QTouchEvent():
+            # Fingers on a touchpad come as turns of a wheel and as pinches besides.
+            case QTouchEvent() if event.device().type() is QInputDevice.DeviceType.TouchScreen:
                 self._feel(event)
             case _:
                 return False

@@ -1,4 +1,4 @@
-"""What the card beside the pointer says, of an event and of a cluster; a screen reader hears the same."""
+"""What the card beside the pointer says, of an event, a cluster and a fold; a screen reader hears the same."""
 
 from typing import Final
 

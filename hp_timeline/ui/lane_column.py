@@ -71,6 +71,9 @@ class LaneColumn(QWidget):
         shown = (session.index, session.view.height, session.view.first_lane, session.lane, self._language)
         if shown == self._shown:
             return
+        if self._shown and session.index is not self._shown[0]:
+            # What is held down is no lane of what is shown now.
+            self._pressed = self._drag = None
         self._shown = shown
         self._headers = lane_headers(session.index, session.view.height, session.view.first_lane, self._measure, self._language)
         self.setVisible(self._headers is not None)
@@ -102,9 +105,11 @@ class LaneColumn(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin what may be a press or a drag."""
-        if event.button() is Qt.MouseButton.LeftButton and self._headers is not None:
-            self._pressed = self._headers.header_at(event.position().x(), event.position().y())
-            self._drag = Drag(event.position(), event.position())
+        if event.button() is not Qt.MouseButton.LeftButton or self._headers is None:
+            event.ignore()
+            return
+        self._pressed = self._headers.header_at(event.position().x(), event.position().y())
+        self._drag = Drag(event.position(), event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a lane; otherwise show what can be pressed."""
@@ -127,6 +132,9 @@ class LaneColumn(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Do what was pressed, or put a dragged lane where it was dragged to."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
         headers, pressed, onto = self._headers, self._pressed, None if self._headers is None else self._onto(self._headers)
         drag, self._drag, self._pressed = self._drag, None, None
         self.update()
@@ -152,6 +160,9 @@ class LaneColumn(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Collapse the lane, or open it."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
         header = None if self._headers is None else self._headers.header_at(event.position().x(), event.position().y())
         if header is not None and not header.hide.holds(event.position().x(), event.position().y()):
             self._press(header, header.turn.x, header.turn.y)

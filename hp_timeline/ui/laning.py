@@ -6,10 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.bands import stacked
 from hp_timeline.timeline.grouping import UNGROUPED, Grouping, LaneKind, grouping_text, restored_grouping
 from hp_timeline.timeline.index import Lanes
+from hp_timeline.timeline.lane_views import stack_in
 from hp_timeline.timeline.lane_words import lane_place, lane_told
 from hp_timeline.timeline.lanes import beside_in_lane
 from hp_timeline.ui.session import Session
@@ -29,9 +28,6 @@ class Laning(QObject):
         self._session = session
         self._settings = settings
         self._language = language
-        self._kept = session.grouping
-        """What the settings hold."""
-        session.lanes_changed.connect(self._keep)
         kind = settings.value(_BY, "")
         self.group_by(next((one for one in LaneKind if one == kind), None))
 
@@ -72,13 +68,11 @@ class Laning(QObject):
         if kind is not None:
             text = self._settings.value(_KEY.format(kind), "")
             kept = restored_grouping(text if isinstance(text, str) else "")
-        self._session.group(kept if kept.by is kind else Grouping(kind))
+        self._group(kept if kept.by is kind else Grouping(kind))
 
-    def _keep(self) -> None:
-        grouping = self._session.grouping
-        if grouping == self._kept:
-            return
-        self._kept = grouping
+    def _group(self, grouping: Grouping) -> None:
+        """Put the events into lanes as the user wants them, and keep the wish; a saved view's lanes are not kept."""
+        self._session.group(grouping)
         self._settings.setValue(_BY, "" if grouping.by is None else str(grouping.by))
         if grouping.by is not None:
             self._settings.setValue(_KEY.format(grouping.by), grouping_text(grouping))
@@ -91,7 +85,7 @@ class Laning(QObject):
             return None
         if session.lane in lanes.shown:
             return lanes, session.lane
-        return lanes, lanes.shown[stacked(session.index, session.view.height - AXIS_HEIGHT, session.view.first_lane).above]
+        return lanes, lanes.shown[stack_in(session.index, session.view).above]
 
     def step(self, step: int) -> None:
         """Come to the lane above (-1) or below (1)."""
@@ -118,7 +112,7 @@ class Laning(QObject):
         found = self._current()
         if found is not None:
             lanes, number = found
-            self._session.group(self._session.grouping.turned(lanes.every[number].key))
+            self._group(self._session.grouping.turned(lanes.every[number].key))
             self.come_to(number)
 
     def turn_others(self) -> None:
@@ -129,7 +123,7 @@ class Laning(QObject):
             others = frozenset(lanes.every[one].key for one in lanes.shown if one != number)
             grouping = self._session.grouping
             is_done = others <= grouping.collapsed
-            self._session.group(grouping.collapsing(() if is_done else tuple(others)))
+            self._group(grouping.collapsing(() if is_done else tuple(others)))
             self.come_to(number)
 
     def hide(self) -> None:
@@ -143,12 +137,20 @@ class Laning(QObject):
             return
         place = lanes.shown.index(number)
         following = lanes.shown[place + 1] if place + 1 < len(lanes.shown) else lanes.shown[place - 1]
-        self._session.group(self._session.grouping.hiding(lanes.every[number].key))
+        # What is hidden now: a wish that would hide every lane hides none.
+        hidden = (*lanes.hidden, number)
+        self._group(self._session.grouping.hiding(lanes.every[one].key for one in hidden))
         self.come_to(following)
 
     def reveal(self) -> None:
         """Show all hidden lanes."""
-        self._session.group(self._session.grouping.revealed())
+        found = self._current()
+        if found is None:
+            return
+        if not found[0].hidden:
+            self.said.emit(self.tr("No lane is hidden."))
+            return
+        self._group(self._session.grouping.hiding(()))
         self._tell()
 
     def move(self, step: int) -> None:
@@ -165,7 +167,7 @@ class Laning(QObject):
         session, lanes = self._session, self._session.index.lanes
         if lanes is not None:
             keys = session.grouping.arranged([lane.key for lane in lanes.every])
-            self._session.group(session.grouping.moved(keys, lanes.every[number].key, lanes.every[other].key))
+            self._group(session.grouping.moved(keys, lanes.every[number].key, lanes.every[other].key))
             self.come_to(number)
 
     def scroll(self, step: int) -> None:
@@ -174,17 +176,13 @@ class Laning(QObject):
 
     def scroll_page(self, step: int) -> None:
         """Show the lanes above (-1) or below (1) those in sight."""
-        session = self._session
-        stack = stacked(session.index, session.view.height - AXIS_HEIGHT, session.view.first_lane)
-        self.scroll(step * max(len(stack.bands), 1))
+        self.scroll(step * max(len(stack_in(self._session.index, self._session.view).bands), 1))
 
     def _show_other_lanes(self) -> None:
-        session = self._session
-        stack = stacked(session.index, session.view.height - AXIS_HEIGHT, session.view.first_lane)
-        if stack.below:
+        if stack_in(self._session.index, self._session.view).below:
             self.scroll_page(1)
         else:
-            session.show_lanes_from(0)
+            self._session.show_lanes_from(0)
 
     def select_beside(self, step: int) -> None:
         """Choose the next (1) or previous (-1) event of the current lane, as seen from the chosen one."""

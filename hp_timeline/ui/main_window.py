@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
-from hp_timeline.ui.commands import COMMANDS, MENU_WITHIN, MENUS, Command, native, worded
+from hp_timeline.ui.commands import COMMANDS, MENU_WITHIN, MENUS, Command, native, run_plainly, worded
 from hp_timeline.ui.loading import LoadingPage
 
 
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             if run is None:
                 continue
             action = self._actions[command.id]
-            action.triggered.connect(partial(_run, run))
+            action.triggered.connect(partial(run_plainly, run))
             action.setEnabled(True)
             if command.on_canvas:
                 # Letters alone belong to text fields and their input methods: they act only while the canvas has the focus.
@@ -168,7 +168,3 @@ class MainWindow(QMainWindow):
         """Keep the window's place for the next start."""
         self._settings.setValue("window/geometry", self.saveGeometry())
         super().closeEvent(event)
-
-
-def _run(run: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's own signature
-    run()

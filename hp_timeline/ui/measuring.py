@@ -47,8 +47,9 @@ class Measuring(QObject):
 
     def point_at(self, event_id: str | None) -> None:
         """Take note of the event under the pointer: it comes before the chosen one."""
-        self._pointed = event_id
-        self._measure()
+        if event_id != self._pointed:
+            self._pointed = event_id
+            self._measure()
 
     def _measure(self) -> None:
         before, self.now = self.now, self._measurement()

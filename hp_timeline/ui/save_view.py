@@ -1,23 +1,21 @@
 """Save what the timeline shows under a name."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from hp_timeline.timeline.saved_views import LONGEST_NAME, SavedView, SavedViews, tidy_name
-from hp_timeline.timeline.span import TimeSpan
-from hp_timeline.timeline.words import capitalised, span_in_words
+from hp_timeline.timeline.words import span_in_words
 
 
 class SaveViewDialog(QDialog):
-    """Proposes a name in words, and says beside it where that would replace another view."""
+    """Proposes the name of what is shown, and says beside it where another would replace a view."""
 
-    def __init__(
-        self, views: SavedViews, span: TimeSpan, document: str | None, language: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, views: SavedViews, shown: SavedView, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._views = views
-        self._span = span
-        self._document = document
+        self._shown = shown
         self._language = language
         self.setWindowTitle(self.tr("Save this view"))
         prompt = QLabel(self.tr("Name of the view:"), self)
@@ -39,12 +37,12 @@ class SaveViewDialog(QDialog):
             layout.addWidget(part)
         self.setMinimumWidth(460)
         self.field.textChanged.connect(self._judge)
-        self.field.setText(views.free_name(capitalised(span_in_words(span.start, span.end, language))))
+        self.field.setText(shown.name)
         self.field.selectAll()
 
     def view(self) -> SavedView:
         """Return the view under its name; there must be one."""
-        return SavedView(tidy_name(self.field.text()), self._span, self._document)
+        return replace(self._shown, name=tidy_name(self.field.text()))
 
     def _judge(self, text: str) -> None:
         name = tidy_name(text)
@@ -54,9 +52,9 @@ class SaveViewDialog(QDialog):
             told = self.tr("A view of this name is there already ({0}); it will be replaced.").format(shown)
         else:
             told = self.tr("Keeps this stretch of the line: {0}.").format(
-                span_in_words(self._span.start, self._span.end, self._language)
+                span_in_words(self._shown.span.start, self._shown.span.end, self._language)
             )
-            if self._document is not None:
+            if self._shown.document is not None:
                 told = self.tr("{0} The chosen document is kept with it.").format(told)
         self.told.setText(told)
         self.field.setAccessibleDescription(told)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QL
 
 from hp_timeline.documents.folding import fold
 from hp_timeline.timeline.saved_views import SavedView, SavedViews, tidy_name
-from hp_timeline.ui.commands import COMMANDS, native, worded
+from hp_timeline.ui.commands import COMMANDS, native, run_plainly, worded
 from hp_timeline.ui.saved_views_list import SavedViewsList
 
 _STEPS: Final[dict[int, int]] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -55,7 +55,7 @@ class SavedViewsDialog(QDialog):
         button = QPushButton(words, self)
         button.setAutoDefault(False)
         button.setToolTip(f"{words} ({native(keys)})")
-        button.clicked.connect(partial(_run, run))
+        button.clicked.connect(partial(run_plainly, run))
         return button
 
     def _arrange(self) -> None:
@@ -101,6 +101,9 @@ class SavedViewsDialog(QDialog):
         self._undo_button.setEnabled(bool(self._past))
         for button in (self._go_button, *self._on_one):
             button.setEnabled(bool(shown))
+        # Among some of the views a step would be a step past others, unseen.
+        for button in self._on_one[-2:]:
+            button.setEnabled(bool(shown) and not words)
         # Where there is nothing to find or to change, nothing is offered.
         for part in (self.field, self._undo_button, self._go_button, *self._on_one):
             part.setVisible(bool(self._views) or bool(self._past))
@@ -144,7 +147,7 @@ class SavedViewsDialog(QDialog):
 
     def _move(self, step: int) -> None:
         view = self.list.current
-        if view is not None:
+        if view is not None and not self.field.text().strip():
             self._change(self._views.moved(view.name, step), view.name, "")
 
     def _undo(self) -> None:
@@ -163,11 +166,11 @@ class SavedViewsDialog(QDialog):
     def _acts(self, event: QKeyEvent, *, in_list: bool) -> bool:
         """Do what a key stands for; return whether it stands for anything here."""
         step = _STEPS.get(event.key())
-        if event.matches(QKeySequence.StandardKey.Undo) and self._past:
+        if event.matches(QKeySequence.StandardKey.Undo) and self._past and (in_list or not self.field.isUndoAvailable()):
             self._undo()
         elif event.key() == Qt.Key.Key_F2:
             self.list.edit_name()
-        elif event.key() == Qt.Key.Key_Delete and (in_list or _has_nothing_to_delete(self.field, event)):
+        elif event.key() == Qt.Key.Key_Delete and (in_list or (not self.field.text() and not event.isAutoRepeat())):
             self._delete()
         elif step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._move(step)
@@ -179,16 +182,6 @@ class SavedViewsDialog(QDialog):
         else:
             return False
         return True
-
-
-def _has_nothing_to_delete(field: QLineEdit, event: QKeyEvent) -> bool:
-    """Return whether the key means a view, since no letter is behind the cursor; not so while it is held down."""
-    is_at_end = field.cursorPosition() == len(field.text())
-    return is_at_end and not field.hasSelectedText() and not event.isAutoRepeat()
-
-
-def _run(run: Callable[[], object], _checked: bool = False) -> None:  # noqa: FBT001, FBT002  # Qt's own signature
-    run()
 
 
 def _words(parent: QWidget) -> QLabel:

@@ -7,16 +7,14 @@ from PySide6.QtCore import QObject, Signal
 
 from hp_timeline.catalog.store import Catalog
 from hp_timeline.documents.values import Document, Problem
-from hp_timeline.timeline.axis import AXIS_HEIGHT
-from hp_timeline.timeline.bands import first_to_show, stacked
 from hp_timeline.timeline.folding import EVEN, Folding
 from hp_timeline.timeline.folds import Fold
 from hp_timeline.timeline.grouping import UNGROUPED, Grouping
 from hp_timeline.timeline.history import ViewHistory
 from hp_timeline.timeline.index import TimelineIndex
-from hp_timeline.timeline.lanes import in_lanes
+from hp_timeline.timeline.lane_views import from_lane, with_lane
+from hp_timeline.timeline.lanes import hidden_lane_of, in_lanes
 from hp_timeline.timeline.nearby import span_amid, span_around, span_beyond, span_of_line, span_of_stretch, span_with
-from hp_timeline.timeline.saved_views import SavedView
 from hp_timeline.timeline.span import TimeSpan
 from hp_timeline.timeline.view import View
 
@@ -65,6 +63,7 @@ class Session(QObject):
         previous, self.catalog = self.catalog, catalog
         previous.close()
         self._is_fitted = True
+        self.view = replace(self.view, first_lane=0)
         self.focus = None
         self.measure_from(None)
         self.select(None)
@@ -109,24 +108,25 @@ class Session(QObject):
 
     def group(self, grouping: Grouping) -> None:
         """Put the events into lanes, or into others; what is in view stays there."""
+        if grouping == self.grouping:
+            return
         if grouping.by is not self.grouping.by:
             self.lane = None
             self.show_lanes_from(0)
         self.grouping = grouping
         self.index = in_lanes(self.index, grouping)
+        self.show_lanes_from(self.view.first_lane)
         self.lanes_changed.emit()
 
     def come_to_lane(self, number: int) -> None:
         """Bring a lane into sight; commands act on it."""
         self.lane = number
-        if self.index.lanes is not None and number in self.index.lanes.shown:
-            place = self.index.lanes.shown.index(number)
-            self.show_lanes_from(first_to_show(self.index, self.view.height - AXIS_HEIGHT, self.view.first_lane, place))
+        self._set_view(with_lane(self.index, self.view, number))
         self.lanes_changed.emit()
 
     def show_lanes_from(self, first: int) -> None:
         """Show the lanes from a place on, as far as there are any more."""
-        self._set_view(replace(self.view, first_lane=stacked(self.index, self.view.height - AXIS_HEIGHT, first).above))
+        self._set_view(from_lane(self.index, self.view, first))
 
     @property
     def shown(self) -> TimeSpan:
@@ -139,15 +139,29 @@ class Session(QObject):
 
     def select(self, event_id: str | None) -> None:
         """Choose an event's document, or none; an event out of sight is brought into view."""
-        if event_id != self.selected:
-            self._choose(event_id)
-            self._bring_into_view(event_id)
+        if event_id == self.selected:
+            return
+        self.choose(event_id)
+        place = self.index.place(event_id)
+        wanted = None if place is None else span_with(self.view.span, *place)
+        if wanted is not None:
+            self.jump_to(wanted)
 
-    def _choose(self, event_id: str | None) -> None:
+    def choose(self, event_id: str | None) -> None:
+        """Choose an event's document, or none, and come to its lane; the stretch in view stays.
+
+        A lane that is hidden is shown again, for somebody asks for what is in it.
+        """
         if event_id != self.selected:
             self.selected = event_id
             self._set_focus(None)
             self.selection_changed.emit()
+        hidden = hidden_lane_of(self.index, event_id)
+        if hidden is not None:
+            self.group(self.grouping.showing(hidden.key))
+        position = self.index.position(event_id)
+        if self.index.lanes is not None and position is not None:
+            self.come_to_lane(self.index.lane_at(position))
 
     def select_beside(self, step: int) -> None:
         """Choose the next (1) or previous (-1) event in time; with none chosen, the first or the last."""
@@ -168,17 +182,6 @@ class Session(QObject):
         if len(self.index):
             self.select(self.index.id(len(self.index) - 1 if last else 0))
 
-    def _bring_into_view(self, event_id: str | None) -> None:
-        place = self.index.place(event_id)
-        if place is None:
-            return
-        position = self.index.position(event_id)
-        if self.index.lanes is not None and position is not None:
-            self.come_to_lane(self.index.lane_at(position))
-        wanted = span_with(self.view.span, *place)
-        if wanted is not None:
-            self.jump_to(wanted)
-
     def show_span(self, span: TimeSpan) -> None:
         """Show a stretch of time, in the folded seconds of the line."""
         self._is_fitted = False
@@ -193,14 +196,6 @@ class Session(QObject):
         """Show a stretch of time that is not next to the one shown; ``step_back`` leads back."""
         self._history = self._history.left(self.shown)
         self.go_to(span)
-
-    def show_saved(self, view: SavedView) -> None:
-        """Show a saved view, its document chosen where that is here; ``step_back`` leads back."""
-        if view.grouping is not None and view.grouping != self.grouping:
-            self.group(view.grouping)
-        self.jump_to(self.index.folds.folded_span(view.span))
-        if view.document is not None and self.catalog.document(view.document) is not None:
-            self._choose(view.document)
 
     def step_back(self) -> None:
         """Show what was shown before the last jump."""
@@ -284,7 +279,7 @@ class Session(QObject):
 
     def resize_view(self, width: int, height: int) -> None:
         """Take note of the canvas's size in pixels; a fitted line stays fitted."""
-        self._set_view(self.view.sized(width, height))
+        self._set_view(from_lane(self.index, self.view.sized(width, height), self.view.first_lane))
         if self._is_fitted:
             self.fit_all()
 

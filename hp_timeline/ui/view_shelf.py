@@ -1,13 +1,13 @@
 """The saved views: kept in the settings, saved and chosen in two dialogs."""
 
 import logging
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from hp_timeline.timeline.saved_views import SavedView, SavedViews, restored, views_text
+from hp_timeline.timeline.words import capitalised, span_in_words
 from hp_timeline.ui.save_view import SaveViewDialog
 from hp_timeline.ui.saved_views_dialog import SavedViewsDialog
 from hp_timeline.ui.session import Session
@@ -46,15 +46,13 @@ class ViewShelf(QObject):
 
     def save_view(self) -> None:
         """Ask for a name, and save what is shown under it."""
-        session = self._session
-        dialog = SaveViewDialog(kept_views(self._settings), session.shown, session.selected, self._language, self._window)
-        dialog.accepted.connect(lambda: self._add(dialog.view()))
+        session, views = self._session, kept_views(self._settings)
+        name = views.free_name(capitalised(span_in_words(session.shown.start, session.shown.end, self._language)))
+        shown = SavedView(name, session.shown, session.selected, session.grouping)
+        dialog = SaveViewDialog(views, shown, self._language, self._window)
+        dialog.accepted.connect(lambda: keep_views(self._settings, kept_views(self._settings).with_view(dialog.view())))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _add(self, view: SavedView) -> None:
-        laned = replace(view, grouping=self._session.grouping)
-        keep_views(self._settings, kept_views(self._settings).with_view(laned))
 
     def choose_view(self) -> None:
         """Show the saved views, and go to the one that is chosen."""
@@ -69,4 +67,14 @@ class ViewShelf(QObject):
 
     def _go_to(self, view: SavedView | None) -> None:
         if view is not None:
-            self._session.show_saved(view)
+            self.show(view)
+
+    def show(self, view: SavedView) -> None:
+        """Show a saved view, its document chosen where that is here; a step back leads back."""
+        session = self._session
+        if view.grouping is not None:
+            session.group(view.grouping)
+        # Chosen first: what is chosen cuts short whatever is on its way.
+        if view.document is not None and session.catalog.document(view.document) is not None:
+            session.choose(view.document)
+        session.jump_to(session.index.folds.folded_span(view.span))

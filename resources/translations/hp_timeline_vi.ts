@@ -638,6 +638,10 @@
         <translation>Làn cuối cùng không thể ẩn.</translation>
     </message>
     <message>
+        <source>No lane is hidden.</source>
+        <translation>Không có làn nào bị ẩn.</translation>
+    </message>
+    <message>
         <source>This lane has no later event.</source>
         <translation>Làn này không có sự kiện nào muộn hơn.</translation>
     </message>

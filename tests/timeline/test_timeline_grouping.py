@@ -70,4 +70,4 @@ def test_closing_and_hiding_are_taken_back() -> None:
 
     assert grouping.turned("a").collapsed == {"a"}
     assert grouping.turned("a").turned("a") == grouping
-    assert grouping.hiding("a").hiding("b").revealed() == grouping
+    assert grouping.hiding(["a", "b"]).showing("a").showing("b") == grouping == grouping.hiding(["a"]).hiding([])

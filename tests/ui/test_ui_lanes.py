@@ -189,12 +189,12 @@ def test_a_picture_is_wanted_in_the_same_lanes(desk: Desk) -> None:
 def test_a_saved_view_brings_its_lanes_back(desk: Desk) -> None:
     saved = SavedView("A", desk.session.shown, None, desk.session.grouping)
     desk.workbench.laning.group_by(None)
-    desk.session.show_saved(saved)
+    desk.shelf.show(saved)
 
     assert shown(desk) == list(SOURCES)
-    desk.session.show_saved(SavedView("B", desk.session.shown))
+    desk.shelf.show(SavedView("B", desk.session.shown))
     assert shown(desk) == list(SOURCES)
-    desk.session.show_saved(SavedView("C", desk.session.shown, None, UNGROUPED))
+    desk.shelf.show(SavedView("C", desk.session.shown, None, UNGROUPED))
     assert desk.session.index.lanes is None
 
 

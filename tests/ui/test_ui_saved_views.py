@@ -87,7 +87,7 @@ def test_nonsense_in_the_settings_costs_a_line_of_the_log(
 
 
 def test_a_name_is_proposed_in_words_and_can_be_typed_over(qtbot: QtBot) -> None:
-    dialog = SaveViewDialog(VIEWS, years(2010, 2020), "a", "en")
+    dialog = SaveViewDialog(VIEWS, SavedView("2010 – 2020", years(2010, 2020), "a"), "en")
     qtbot.addWidget(dialog)
     proposed = dialog.view()
     qtbot.keyClicks(dialog.field, "Ten years")
@@ -97,7 +97,7 @@ def test_a_name_is_proposed_in_words_and_can_be_typed_over(qtbot: QtBot) -> None
 
 
 def test_a_name_that_is_taken_is_told_and_replaced(qtbot: QtBot) -> None:
-    dialog = SaveViewDialog(VIEWS, years(2010, 2020), None, "en")
+    dialog = SaveViewDialog(VIEWS, SavedView("2010 – 2020", years(2010, 2020)), "en")
     qtbot.addWidget(dialog)
     save = dialog.findChildren(QDialogButtonBox)[0].button(QDialogButtonBox.StandardButton.Save)
     plain = save.text()
@@ -229,7 +229,7 @@ def test_a_saved_view_is_gone_back_to_with_its_document(qtbot: QtBot, desk: Desk
 
 
 def test_a_view_whose_document_is_not_here_is_shown_without_it(desk: Desk) -> None:
-    desk.session.show_saved(SavedView("a", years(2024, 2025), "absent"))
+    desk.shelf.show(SavedView("a", years(2024, 2025), "absent"))
 
     assert desk.session.view.span == years(2024, 2025)
     assert desk.session.selected is None
@@ -239,7 +239,7 @@ def test_a_view_of_a_folded_line_is_kept_in_real_time(desk: Desk) -> None:
     session = desk.session
     session.fold(Folding(is_on=True))
     assert session.index.folds.all
-    session.show_saved(SavedView("a", years(2024, 2025)))
+    desk.shelf.show(SavedView("a", years(2024, 2025)))
 
     assert session.shown == years(2024, 2025)
     assert session.view.span != years(2024, 2025)
